@@ -85,10 +85,9 @@ fn first_window<R: Runtime>(app: &mut App<R>) -> Result<(), OpenError> {
             return Ok(());
         }
         locking::system_signals::watch(app.handle());
-    }
-    #[cfg(target_os = "linux")]
-    if let Some(timeout) = presentation::take_handed_page(app.handle()) {
-        return windows::open_handed_presentation(app.handle(), timeout);
+        if let Some(timeout) = presentation::take_handed_page(app.handle()) {
+            return windows::open_handed_presentation(app.handle(), timeout);
+        }
     }
     windows::open_gate(app.handle())
 }

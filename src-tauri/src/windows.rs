@@ -66,10 +66,6 @@ pub(crate) async fn open_presentation<R: Runtime>(
     session: &Session,
     last: impl FnOnce(&mut Notebook<'_>) + Send + 'static,
 ) -> Reply<()> {
-    if session.has_text_in_memory_only() {
-        // Closing the notebook would end the only copy of it.
-        return session.reply(Err(Error::TextUnsaved));
-    }
     if open_maximized(app).is_err() {
         let _ = app.get_webview_window(PRESENTATION).map(|half_open| half_open.destroy());
         return session.reply(Err(Error::Internal));

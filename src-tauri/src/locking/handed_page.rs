@@ -12,9 +12,6 @@ use summary::Document;
 
 use crate::startup::arguments::PRESENT;
 
-/// Largest page that is taken, in bytes, as for the file of a sealed page.
-const MAX_PAGE_SIZE: u64 = summary::MAX_FILE_SIZE;
-
 /// A page in memory that no path leads to, and the idle time after which it is put away.
 pub(crate) struct HandedPage {
     memory: File,
@@ -44,17 +41,17 @@ impl HandedPage {
 /// Takes the page from the standard input, which is empty afterwards. `None` if that is no memory
 /// without a name, or holds no page that was made here.
 pub(crate) fn take() -> Option<Document> {
-    take_from(&io::stdin())
+    take_from(io::stdin())
 }
 
-fn take_from(input: &(impl AsFd + ?Sized)) -> Option<Document> {
+fn take_from(input: impl AsFd) -> Option<Document> {
     // A file with a name is somebody's, and is neither read nor emptied; a terminal would never end.
-    if fstat(input).ok()?.st_nlink > 0 {
+    if fstat(&input).ok()?.st_nlink > 0 {
         return None;
     }
     let memory = File::from(input.as_fd().try_clone_to_owned().ok()?);
     let mut bytes = Zeroizing::new(Vec::new());
-    let read = (&memory).take(MAX_PAGE_SIZE).read_to_end(&mut bytes);
+    let read = (&memory).take(summary::MAX_FILE_SIZE).read_to_end(&mut bytes);
     // The memory lives as long as a process has it open, and those of the engine inherit it.
     let emptied = ftruncate(&memory, 0);
     read.ok()?;

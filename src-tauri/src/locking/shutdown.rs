@@ -117,6 +117,7 @@ pub(crate) async fn present_afresh<R: Runtime>(app: &AppHandle<R>, page: HandedP
 }
 
 /// Returns true if locking starts a fresh process.
+#[cfg(target_os = "linux")]
 pub(crate) fn starts_afresh<R: Runtime>(app: &AppHandle<R>) -> bool {
     crate::startup::automation::STARTS_AFRESH && app.state::<StartOptions>().lock_ends_process
 }

@@ -3,6 +3,7 @@
 
 #[cfg(target_os = "linux")]
 use journal::LockTimeout;
+use notebook::Notebook;
 use practice::Delivery;
 use serde::Serialize;
 #[cfg(target_os = "linux")]
@@ -48,15 +49,20 @@ pub(crate) async fn present<R: Runtime>(
     document: String,
 ) -> Reply<()> {
     let shown = session.with(move |_| current.shown_and_prepared(&document)).await?;
+    if session.has_text_in_memory_only() {
+        // Closing the notebook would end the only copy of it.
+        return session.reply(Err(Error::TextUnsaved));
+    }
     #[cfg(target_os = "linux")]
     if shutdown::starts_afresh(app) {
         return present_afresh(app, session, shown).await;
     }
-    windows::open_presentation(app, session, move |notebook| {
-        // A log that cannot be written does not keep the document from being shown.
-        let _ = prepare::log_shared(notebook, &shown, Delivery::Screen);
-    })
-    .await
+    windows::open_presentation(app, session, move |notebook| log_presented(notebook, &shown)).await
+}
+
+/// Notes that the document was shown. A log that cannot be written does not keep it from being shown.
+fn log_presented(notebook: &mut Notebook<'_>, shown: &LoadedDocument) {
+    let _ = prepare::log_shared(notebook, shown, Delivery::Screen);
 }
 
 /// Hands the document to a fresh process, and ends this one, which has read notes.
@@ -66,15 +72,10 @@ async fn present_afresh<R: Runtime>(
     session: &Session,
     shown: LoadedDocument,
 ) -> Reply<()> {
-    if session.has_text_in_memory_only() {
-        // Ending would take the only copy of it.
-        return session.reply(Err(Error::TextUnsaved));
-    }
-    let hand = move |notebook: &mut notebook::Notebook<'_>| {
+    let hand = move |notebook: &mut Notebook<'_>| {
         let page = HandedPage::new(shown.document.html(), notebook.journal.lock_timeout());
         let page = page.map_err(|_| Error::Internal)?;
-        // A log that cannot be written does not keep the document from being shown.
-        let _ = prepare::log_shared(notebook, &shown, Delivery::Screen);
+        log_presented(notebook, &shown);
         Ok::<_, Error>(page)
     };
     let page = session.with(hand).await?;
