@@ -78,9 +78,11 @@ class SummaryInMemory(NotebookTestCase):
         user.present_summary(words["copy"])
         time.sleep(SECONDS_AFTERWARDS)
         found = self.found()
-        self.assertGreaterEqual(len(found), 3)
         ours = found[user.home.single_process()]
-        self.assertGreater(ours["copy"], 0, "the page that is shown is not found: the search is blind")
+        engine = {process: counts for process, counts in found.items() if not process.is_main_process}
+        self.assertGreaterEqual(len(engine), 2)
+        shown = sum(counts["copy"] for counts in engine.values())
+        self.assertGreater(min(ours["copy"], shown), 0, "the page that is shown is not found: the search is blind")
         held = {name: sum(counts[name] for counts in found.values()) for name in self.secrets}
         del held["copy"]
         self.assertEqual({}, {name: count for name, count in held.items() if count}, described(found))

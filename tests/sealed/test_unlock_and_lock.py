@@ -65,8 +65,9 @@ class UnlockAndLock(NotebookTestCase):
     def test_recovery_words_unlock(self):
         self.unlocked()
         words = self.user.show_recovery_sheet()
-        # A word may come twice: each of them is drawn from all.
         self.assertEqual(10, len(words))
+        # A word may come twice, since each is drawn from all, but not often.
+        self.assertGreater(len(set(words)), 7)
         self.user.confirm_recovery_sheet()
         self.user.lock()
         self.user.recover(words)
