@@ -25,7 +25,7 @@ export type LeafField = (typeof FIELDS)[keyof typeof FIELDS][number];
 
 type Choices = LeafContent["looked_at"];
 
-/** Content that is kept of a page that is filled in: its words, the choices for places in them, and its language. */
+/** Content that is kept of a page: its words, the choices for places in them, and its language. */
 type Filled = { [part in LeafField]?: string | undefined } & {
   looked_at?: Choices | undefined;
   language?: string | undefined;
@@ -70,7 +70,7 @@ export class LeafEditor implements Deliverable, PageWithPlaces {
   }
 
   /** Chooses the language of the page. It is kept with the words that are filled in. */
-  speak(tag: string): void {
+  chooseLanguage(tag: string): void {
     this.#chosenLanguage = tag;
     if (this.fields.some((part) => this.form?.value[part])) this.form?.update({ language: tag });
   }
