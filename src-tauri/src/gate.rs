@@ -1,6 +1,5 @@
 //! Unlocking the notebook, and the secrets that unlock it.
 
-pub(crate) mod background_checks;
 pub(crate) mod credentials;
 pub(crate) mod memory;
 pub(crate) mod rescue;

@@ -1,5 +1,6 @@
 //! The session: the notebook, open or locked. The only place that knows "locked".
 
+pub(crate) mod background_checks;
 mod backup_state;
 mod backups;
 mod boot_clock;

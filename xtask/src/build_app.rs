@@ -1,6 +1,6 @@
 //! Builds of the app: debug, for WebDriver, and release.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use crate::{
     error::Error,
@@ -26,7 +26,7 @@ pub(crate) fn automation(step: &Step<'_>) -> Result<PathBuf, Error> {
     let targets = ["--bin", "inbetween", "--example", "seal_sample", "--example", "write_years"];
     let features = ["--features", "inbetween/automation"];
     step.run(&mut rust_tests::cargo(step, "build", targets.into_iter().chain(features)))?;
-    let built = step.workspace.target.join("debug/inbetween");
+    let built = rust_tests::folder(step).join("inbetween");
     let kept = step.workspace.target.join("automation/inbetween");
     files::empty_folder(&step.workspace.target.join("automation"))?;
     fs::copy(&built, &kept).map_err(files::at(&built))?;
@@ -65,33 +65,10 @@ pub(crate) fn release_and_empty_window(step: &Step<'_>) -> Result<[PathBuf; 2], 
 }
 
 fn release_command(step: &Step<'_>) -> Command {
-    let arguments = ["build", "--release", "-p", "inbetween", "--features", "tauri/custom-protocol"];
-    let mut command = step.workspace.cargo(arguments);
-    command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags(step).join(FLAG_SEPARATOR));
+    // The second package makes the compiled libraries those of the tests, too.
+    let packages = ["-p", "inbetween", "-p", "shared-libraries"];
+    let mut command = step.workspace.cargo(["build", "--release", "--features", "tauri/custom-protocol"]);
+    command.args(packages);
+    step.workspace.set_rust_flags(&mut command);
     command
-}
-
-/// Separates flags in `CARGO_ENCODED_RUSTFLAGS`.
-const FLAG_SEPARATOR: &str = "\u{1f}";
-
-/// The flags that the caller gave, and those that keep the folders of this machine out of what
-/// people get: the compiler writes the path of a source file into each place that may panic.
-fn rust_flags(step: &Step<'_>) -> Vec<String> {
-    let encoded = env::var("CARGO_ENCODED_RUSTFLAGS").ok();
-    let given: Vec<String> = match &encoded {
-        Some(encoded) => encoded.split(FLAG_SEPARATOR).map(str::to_owned).collect(),
-        None => env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
-    };
-    let own = paths(step).map(|(path, name)| format!("--remap-path-prefix={path}={name}"));
-    given.into_iter().filter(|flag| !flag.is_empty()).chain(own).collect()
-}
-
-/// Folders of this machine in which sources are, and what they are called in the program.
-fn paths(step: &Step<'_>) -> impl Iterator<Item = (String, &'static str)> {
-    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        let home = env::var_os("HOME").map(PathBuf::from)?;
-        Some(home.join(".cargo"))
-    });
-    let folders = [Some((step.workspace.root.clone(), "inbetween")), cargo_home.map(|home| (home, "cargo"))];
-    folders.into_iter().flatten().map(|(folder, name)| (folder.display().to_string(), name))
 }

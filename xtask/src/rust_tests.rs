@@ -1,9 +1,10 @@
-//! The one debug build that all suites share, and the test programs in it.
+//! The one build that all suites share, and the test programs in it.
 //!
-//! Cargo compiles a crate anew for each set of features, and once more for `cargo clippy`. So every
-//! suite builds the whole workspace with the same features, with Clippy in the place of the
-//! compiler, and then runs the programs it wants, which Cargo alone cannot do. Clippy compiles as
-//! the compiler does; the release is built without it.
+//! Cargo compiles a crate anew for each set of features, for each profile, and once more for
+//! `cargo clippy`. So every suite builds the whole workspace with the same features, in the profile
+//! of the release, with Clippy in the place of the compiler, and then runs the programs it wants,
+//! which Cargo alone cannot do. Clippy compiles as the compiler does; the release is built without
+//! it, and needs only our own crates compiled again.
 
 use std::{
     path::{Path, PathBuf},
@@ -17,11 +18,15 @@ use crate::{
     frontend,
     step::Step,
     suite_runner::{Job, LANES, run_jobs, temporary_folder},
+    workspace,
 };
 
-/// Selection of the debug build of all suites: `bindings` for the suite `drift`, and
-/// `custom-protocol` for the app that the window tests drive. Neither changes what commands do.
+/// Selection of the build of all suites: `bindings` for the suite `drift`, and `custom-protocol` for
+/// the app that the window tests drive. Neither changes what commands do.
 const SELECTION: [&str; 3] = ["--workspace", "--features", "inbetween/bindings,tauri/custom-protocol"];
+
+/// The profile of the release, with our own crates compiled quickly and with all checks.
+const PROFILE: [&str; 3] = ["--release", "--config", "tests/build.toml"];
 
 /// A `cargo` command with Clippy as the compiler of our own crates, and with the selection of all
 /// suites.
@@ -31,8 +36,20 @@ pub(crate) fn cargo<'a>(
     args: impl IntoIterator<Item = &'a str>,
 ) -> Command {
     let mut cargo = step.workspace.cargo([subcommand]);
-    cargo.args(SELECTION).args(args).env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    cargo.args(PROFILE).args(SELECTION).args(args).env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    step.workspace.set_rust_flags(&mut cargo);
+    // The next build is quicker after a change of a few lines. On a machine that builds once, it
+    // costs time and brings nothing.
+    if !workspace::in_ci() {
+        cargo.env("CARGO_INCREMENTAL", "1");
+    }
     cargo
+}
+
+/// Folder of the programs that [`cargo`] builds. The next build of the release replaces the app in
+/// it.
+pub(crate) fn folder(step: &Step<'_>) -> PathBuf {
+    step.workspace.target.join("release")
 }
 
 /// A compiled test program of a package.

@@ -20,6 +20,9 @@ use crate::{
 /// Number of test files that run at the same time: one for each core that a run is planned for.
 pub(crate) const LANES: usize = 2;
 
+/// Number of files that drive a window at the same time. A third of their time is waiting.
+pub(crate) const WINDOW_LANES: usize = 3;
+
 /// A test file, or another command that needs nothing of its neighbours.
 pub(crate) struct Job {
     pub(crate) name: String,

@@ -9,6 +9,9 @@ use std::{
 
 use crate::error::Error;
 
+/// Separates flags in `CARGO_ENCODED_RUSTFLAGS`.
+const FLAG_SEPARATOR: &str = "\u{1f}";
+
 /// The checkout and its target folder.
 pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
@@ -55,6 +58,31 @@ impl Workspace {
             command.env("CARGO_TERM_COLOR", "always");
         }
         command
+    }
+
+    /// Sets the compiler flags that the release and the tests share; with other flags, every library
+    /// would be compiled a second time. They are those that the caller gave, and those that keep the
+    /// folders of this machine out of what people get: the compiler writes the path of a source file
+    /// into each place that may panic.
+    pub(crate) fn set_rust_flags(&self, cargo: &mut Command) {
+        let encoded = env::var("CARGO_ENCODED_RUSTFLAGS").ok();
+        let given: Vec<String> = match &encoded {
+            Some(encoded) => encoded.split(FLAG_SEPARATOR).map(str::to_owned).collect(),
+            None => env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+        };
+        let own = self.source_folders().map(|(path, name)| format!("--remap-path-prefix={path}={name}"));
+        let all: Vec<String> = given.into_iter().filter(|flag| !flag.is_empty()).chain(own).collect();
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", all.join(FLAG_SEPARATOR));
+    }
+
+    /// Folders of this machine in which sources are, and what they are called in the program.
+    fn source_folders(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+            let home = env::var_os("HOME").map(PathBuf::from)?;
+            Some(home.join(".cargo"))
+        });
+        let folders = [Some((self.root.clone(), "inbetween")), cargo_home.map(|home| (home, "cargo"))];
+        folders.into_iter().flatten().map(|(folder, name)| (folder.display().to_string(), name))
     }
 
     /// `npm` with arguments, in the folder of the UI.

@@ -2,7 +2,7 @@
 
 items-in-line = { $before }, { $next }
 nothing-in-stretch = V době, která se ukazuje, z toho nic není. { $coming }
-bin-quarter = { $first } až { $last }
+bucket-quarter = { $first } až { $last }
 bar-told = { $when }: { $said }
 row-told = { $name }: { $times }
 column-time = Doba

@@ -4,7 +4,7 @@
 
 items-in-line = { $before }, { $next }
 nothing-in-stretch = Nothing of this lies in the time that is shown. { $coming }
-bin-quarter = { $first } to { $last }
+bucket-quarter = { $first } to { $last }
 # The words of one bar or dot.
 bar-told = { $when }: { $said }
 row-told = { $name }: { $times }

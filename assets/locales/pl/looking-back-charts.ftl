@@ -2,7 +2,7 @@
 
 items-in-line = { $before }, { $next }
 nothing-in-stretch = W pokazanym czasie nic z tego nie ma. { $coming }
-bin-quarter = { $first } – { $last }
+bucket-quarter = { $first } – { $last }
 bar-told = { $when }: { $said }
 row-told = { $name }: { $times }
 column-time = Czas

@@ -2,7 +2,7 @@
 
 items-in-line = { $before }, { $next }
 nothing-in-stretch = Inget av det här ligger i den tid som visas. { $coming }
-bin-quarter = { $first } till { $last }
+bucket-quarter = { $first } till { $last }
 bar-told = { $when }: { $said }
 row-told = { $name }: { $times }
 column-time = Tid

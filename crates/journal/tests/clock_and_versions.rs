@@ -238,10 +238,10 @@ fn archiving_and_binning_record_the_latest_date() {
     let limit = journal.save_limit(None, &plan, today()).unwrap();
     let content = text_content("words", today());
     let entry = journal.save_entry(&new_entry("just-write", content), form("just-write"), today()).unwrap();
-    journal.archive_limit(limit, day("2026-11-23")).unwrap();
+    journal.retire_limit(limit, day("2026-11-23")).unwrap();
     assert_eq!(latest(&journal), "2026-11-23");
     journal.move_to_bin(entry, day("2026-11-24")).unwrap();
     assert_eq!(latest(&journal), "2026-11-24");
-    journal.restore_limit(limit).unwrap();
+    journal.reinstate_limit(limit).unwrap();
     assert_eq!(latest(&journal), "2026-11-24");
 }

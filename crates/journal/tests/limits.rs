@@ -49,7 +49,7 @@ fn limit_is_adopted_changed_archived_and_restored() {
     assert_eq!((plan.name.as_str(), plan.domain.as_deref()), ("Calls and messages", Some("phone_messages")));
     plan.text = "I switch it off at five.".to_owned();
     journal.save_limit(Some(id), &plan, today()).unwrap();
-    journal.archive_limit(id, today()).unwrap();
+    journal.retire_limit(id, today()).unwrap();
     journal.lock().unwrap();
 
     let mut journal = open_journal(data.path());
@@ -78,8 +78,8 @@ fn invalid_limit_is_refused_and_changes_nothing() {
     assert_eq!(journal.limits().unwrap(), before);
     journal.remove_limit(id).unwrap();
     for gone in [
-        journal.archive_limit(id, today()).unwrap_err(),
-        journal.restore_limit(id).unwrap_err(),
+        journal.retire_limit(id, today()).unwrap_err(),
+        journal.reinstate_limit(id).unwrap_err(),
         journal.review_limit(id, LimitOutcome::Held, today()).unwrap_err(),
         journal.save_limit(Some(id), &before[0].plan, today()).unwrap_err(),
     ] {
@@ -138,13 +138,13 @@ fn check_in_line_counts_for_the_limit_in_use_when_it_was_saved() {
         (vec![Held], vec![Pushed])
     );
     // Reviews stay with their limit, whichever is in use later.
-    journal.archive_limit(takeback, today()).unwrap();
+    journal.retire_limit(takeback, today()).unwrap();
     check_in(&mut journal, "2026-10-20", "b03", "slipped");
-    journal.restore_limit(takeback).unwrap();
+    journal.reinstate_limit(takeback).unwrap();
     check_in(&mut journal, "2026-11-03", "b03", "pushed");
     assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
     assert_eq!(outcomes(&mut journal, takeback), [Pushed, Pushed]);
-    journal.archive_limit(number, today()).unwrap();
+    journal.retire_limit(number, today()).unwrap();
     assert_eq!(outcomes(&mut journal, number), [Held, Slipped]);
     journal.remove_limit(takeback).unwrap();
     assert_eq!(outcomes(&mut journal, number), [Held, Pushed, Slipped, Pushed], "there is no other any more");

@@ -1,6 +1,6 @@
 //! Looking back: entries of a stretch of time, as something to see.
 
-mod bins;
+mod buckets;
 pub(crate) mod choices;
 pub(crate) mod conditions;
 pub(crate) mod gathered;

@@ -35,7 +35,7 @@ fn limit_is_due_from_its_review_date_until_it_is_reviewed() {
     assert_eq!(fixture.first_limit()["due"], false, "it was looked at");
     fixture.notebook().journal.undo_limit_review(review).unwrap();
     assert_eq!(fixture.first_limit()["due"], true);
-    fixture.notebook().journal.archive_limit(id, today).unwrap();
+    fixture.notebook().journal.retire_limit(id, today).unwrap();
     assert_eq!(fixture.first_limit()["due"], false, "it is archived");
 }
 
@@ -55,7 +55,7 @@ fn overridden_limit_is_asked_about_until_it_is_acknowledged() {
     check_in(&mut fixture, "2026-10-26", "pushed");
     assert_eq!(fixture.first_limit()["ask_the_workplace"], true, "there is another time");
     let today = fixture.today;
-    fixture.notebook().journal.archive_limit(id, today).unwrap();
+    fixture.notebook().journal.retire_limit(id, today).unwrap();
     assert_eq!(fixture.first_limit()["ask_the_workplace"], false);
     let (content, third) = (agenda_item("A question about the workplace"), typed(third));
     let notebook = fixture.notebook();

@@ -27,13 +27,13 @@ pub(crate) async fn save_limit(
 }
 
 #[tauri::command]
-pub(crate) async fn archive_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.archive_limit(id, notebook.today)).await
+pub(crate) async fn retire_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.retire_limit(id, notebook.today)).await
 }
 
 #[tauri::command]
-pub(crate) async fn restore_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
-    session.with(move |notebook| notebook.journal.restore_limit(id)).await
+pub(crate) async fn reinstate_limit(session: State<'_, Session>, id: LimitId) -> Reply<()> {
+    session.with(move |notebook| notebook.journal.reinstate_limit(id)).await
 }
 
 #[tauri::command]

@@ -9,10 +9,11 @@ use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolde
 
 use crate::clock;
 use crate::error::Error;
-use crate::gate::{background_checks, memory};
+use crate::gate::memory;
 use crate::locking::fresh_start::AfterLock;
 use crate::locking::shutdown;
 use crate::platform::known_notebooks;
+use crate::session::background_checks;
 use crate::session::{Reply, Session};
 use crate::startup::start_options::StartOptions;
 use crate::windows::{self, OpenError};

@@ -7,7 +7,7 @@ import { checkScreen, replaceText, testId, unlock, until, withHome } from "../su
 import { listedNotes, openJournal, readSaved, save, selectOption, setText } from "../support/writing-actions.mjs";
 
 /** Writes ten years of generated notes, always the same, up to November 2026. */
-const writeTenYears = (data) => execFileSync(join(dirname(process.env.INBETWEEN_BINARY), "../debug/examples/write_years"), [data, "10"]);
+const writeTenYears = (data) => execFileSync(join(dirname(process.env.INBETWEEN_BINARY), "../release/examples/write_years"), [data, "10"]);
 
 const CONTROL = "\uE009";
 

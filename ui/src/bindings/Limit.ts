@@ -23,7 +23,7 @@ plan: LimitPlan,
  */
 created_on: string, 
 /**
- * The day on which it was archived; none while it is in use.
+ * The day on which it was retired; none while it is in use.
  */
 retired_on: string | null, 
 /**

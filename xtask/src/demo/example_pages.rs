@@ -11,7 +11,7 @@ const RESOLUTION: &str = "96";
 pub(super) fn write(step: &Step<'_>, folder: &Path) -> Result<(), Error> {
     let build = ["--example", "example_pages", "--features", "inbetween/automation"];
     step.run(&mut rust_tests::cargo(step, "build", build))?;
-    let compose = step.workspace.target.join("debug/examples/example_pages");
+    let compose = rust_tests::folder(step).join("examples/example_pages");
     step.run(step.workspace.command(compose).arg(folder))?;
     for page in files::named(folder, "example-", ".html")? {
         let pdf = page.with_extension("pdf");

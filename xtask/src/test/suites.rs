@@ -11,7 +11,7 @@ use crate::{
     files, frontend, layout, python,
     rust_tests::{self, Targets},
     step::Step,
-    suite_runner::{self, Job, LANES, run_driven_jobs, temporary_folder},
+    suite_runner::{self, Job, LANES, WINDOW_LANES, run_driven_jobs, temporary_folder},
     system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
     virtual_display, workspace,
 };
@@ -45,7 +45,7 @@ pub(crate) const SUITES: &[Suite] = &[
     suite("layout", 5, &[], layout::check, "size, order and first lines of the source files"),
     suite("format", 10, &[], format, "formatting, and the lints of the UI"),
     suite("ui", 15, &[], ui, "texts, types and build of the UI"),
-    suite("clippy", 30, &[Building], clippy, "the debug build of everything, with the lints"),
+    suite("clippy", 30, &[Building], clippy, "the build of everything, with the lints"),
     suite("core", 60, &[Building, Vault], core, "all crates that need no window, and their examples"),
     suite("drift", 30, &[Building], bindings::check, "TypeScript types match the Rust ones"),
     suite("commands", 30, &[Building], commands, "every command, without a window"),
@@ -126,7 +126,7 @@ fn browsers(step: &Step<'_>) -> Result<(), Error> {
     build_app::automation(step)?;
     let pages = step.workspace.target.join("sealed-pages");
     files::empty_folder(&pages)?;
-    let program = step.workspace.target.join("debug/examples/seal_sample");
+    let program = rust_tests::folder(step).join("examples/seal_sample");
     step.run(step.workspace.command(program).arg(&pages))?;
     node_tests(step, tests, "INBETWEEN_SAMPLES", &pages)
 }
@@ -142,7 +142,7 @@ fn node_tests(step: &Step<'_>, tests: Vec<PathBuf>, name: &str, value: &Path) ->
         command.env("NO_AT_BRIDGE", "1").env("TMPDIR", temporary_folder()).env(name, value);
         Job { name: test.display().to_string(), command }
     };
-    run_driven_jobs(step, tests.into_iter().map(job).collect(), LANES)
+    run_driven_jobs(step, tests.into_iter().map(job).collect(), WINDOW_LANES)
 }
 
 /// Python files whose tests must have the machine to themselves, by the end of their names: they

@@ -153,7 +153,7 @@ pub(crate) fn replace_content(
     if is_unchanged {
         write_content(db, id, after, &row.beginning, &row.updated_on)?;
     } else {
-        version_rows::archive_version(db, id, row, today)?;
+        version_rows::store_version(db, id, row, today)?;
         text_expiry::forget_unless_kept(db, id)?;
         write_content(db, id, after, &truncate::excerpt_of(form, after), &today.to_string())?;
     }

@@ -8,8 +8,8 @@ use crate::entries::rows::EntryRow;
 use crate::error::Result;
 use crate::ids::{EntryId, VersionId};
 
-/// Archives the current content of an entry as an earlier version.
-pub(crate) fn archive_version(
+/// Stores the current content of an entry as an earlier version.
+pub(crate) fn store_version(
     db: &Connection,
     id: EntryId,
     row: &EntryRow,

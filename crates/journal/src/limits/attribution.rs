@@ -14,9 +14,9 @@ struct AttributableLimit {
     starter: String,
     /// Id of the last entry before it was adopted.
     adopted_after: i64,
-    /// Id of the last entry before it was archived.
+    /// Id of the last entry before it was retired.
     aside_after: Option<i64>,
-    /// Ids of the last entries before and in each time for which it was archived.
+    /// Ids of the last entries before and in each time for which it was retired.
     pauses: Vec<(i64, i64)>,
 }
 
@@ -74,7 +74,7 @@ pub(crate) struct FieldAttribution<'a>(Vec<&'a AttributableLimit>);
 impl FieldAttribution<'_> {
     /// The limit that a check-in says something about: the first of the limits of the field that
     /// was in use when the check-in was saved. If none was, the one that was adopted first: neither
-    /// adopting nor archiving another limit changes what earlier check-ins count for.
+    /// adopting nor retiring another limit changes what earlier check-ins count for.
     pub(crate) fn limit_for(&self, check_in: EntryId) -> Option<LimitId> {
         let in_use = self.0.iter().find(|fed| fed.was_in_use(check_in.0));
         in_use.or_else(|| self.0.iter().min_by_key(|fed| fed.limit)).map(|fed| fed.limit)

@@ -1,4 +1,4 @@
-//! Creates, changes, archives and removes limits.
+//! Creates, changes, retires and removes limits.
 
 use chrono::NaiveDate;
 use practice::StarterLimit;
@@ -26,7 +26,7 @@ impl<S: Store> Journal<S> {
         self.read_records("my_limit", |db, id| read_limit(db, LimitId(id), schema))
     }
 
-    /// Adopts a starter limit. One that is adopted already stays as it is, and an archived one is
+    /// Adopts a starter limit. One that is adopted already stays as it is, and a retired one is
     /// restored with its own text.
     ///
     /// # Errors
@@ -69,20 +69,20 @@ impl<S: Store> Journal<S> {
     ///
     /// [`Error::NoSuchLimit`]; [`Error::Vault`] if the notebook is read-only or the database cannot
     /// be written.
-    pub fn archive_limit(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
+    pub fn retire_limit(&mut self, id: LimitId, today: NaiveDate) -> Result<()> {
         let write = "UPDATE my_limit SET retired_on = ifnull(retired_on, ?2),
                          aside_after = ifnull(aside_after, (SELECT ifnull(max(id), 0) FROM entry))
                      WHERE id = ?1";
         transact(&mut self.store, today, |db| require_row(db.execute(write, (id, today.to_string()))?))
     }
 
-    /// Restores an archived limit.
+    /// Takes a retired limit into use again.
     ///
     /// # Errors
     ///
     /// [`Error::NoSuchLimit`]; [`Error::Vault`] if the notebook is read-only, the drive is full, or
     /// the database cannot be written.
-    pub fn restore_limit(&mut self, id: LimitId) -> Result<()> {
+    pub fn reinstate_limit(&mut self, id: LimitId) -> Result<()> {
         transact_undated(&mut self.store, |db| restore(db, id))
     }
 
@@ -125,7 +125,7 @@ pub(crate) fn require_row(rows: usize) -> Result<()> {
     if rows == 0 { Err(Error::NoSuchLimit) } else { Ok(()) }
 }
 
-/// The time for which it was archived is stored: check-ins of that time may be about another limit.
+/// The time for which it was retired is stored: check-ins of that time may be about another limit.
 fn restore(db: &Connection, id: LimitId) -> Result<()> {
     let pause = "INSERT INTO limit_rest (my_limit, after_entry, until_entry)
                   SELECT id, aside_after, last FROM my_limit, (SELECT ifnull(max(id), 0) AS last FROM entry)

@@ -90,7 +90,7 @@ pub struct Limit {
     pub plan: LimitPlan,
     /// The day on which it was adopted or written, such as 2026-11-22.
     pub created_on: String,
-    /// The day on which it was archived; none while it is in use.
+    /// The day on which it was retired; none while it is in use.
     pub retired_on: Option<String>,
     /// The day of the last review without a real choice when the question about the workplace was
     /// answered; none if it was not.

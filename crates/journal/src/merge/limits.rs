@@ -3,7 +3,7 @@
 //! A limit that was adopted before the states parted is the same in both under its id; one of a starter
 //! limit is the same as the one here of that starter; any other is the same if it was made on the same day
 //! in the same words. What is here stays as it is. Other words of a limit come as a limit of their own
-//! that is archived. A limit that comes is in use for no note that was here: which limit the lines of
+//! that is retired. A limit that comes is in use for no note that was here: which limit the lines of
 //! those count for does not change. See `docs/adr/0105`.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -169,7 +169,7 @@ impl MissingLimits {
     }
 }
 
-/// In use for the notes that came with it, and, unless it is archived, from now on.
+/// In use for the notes that came with it, and, unless it is retired, from now on.
 fn insert_limit(db: &Connection, limit: &LimitRow, last_before: i64, last: i64) -> Result<LimitId> {
     let insert = "INSERT INTO my_limit (starter, content, created_on, updated_on, retired_on, asked_on,
                                         adopted_after, aside_after)

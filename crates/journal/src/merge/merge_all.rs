@@ -42,7 +42,7 @@ pub struct MergeCounts {
     pub records: u32,
     /// Limits that are not here.
     pub limits: u32,
-    /// Names of limits that have other words there: those come as archived limits of their own.
+    /// Names of limits that have other words there: those come as retired limits of their own.
     pub differing_limits: Vec<String>,
     /// Quick reviews of limits that are not here.
     pub reviews: u32,

@@ -26,7 +26,7 @@ const WITH_ENTRIES: u32 = 2;
 pub(crate) const WITH_SUMMARIES: u32 = 3;
 /// First schema with limits, work periods, contacts, the agenda, questionnaires and custom words.
 pub(crate) const WITH_RECORDS: u32 = 4;
-/// First schema with autosaved forms, and with the times for which a limit was archived.
+/// First schema with autosaved forms, and with the times for which a limit was retired.
 pub(crate) const WITH_FORM_AUTOSAVE: u32 = 5;
 /// First schema with a second place for backups.
 pub(crate) const WITH_BACKUP_PLACE: u32 = 7;

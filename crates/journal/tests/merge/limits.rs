@@ -177,9 +177,9 @@ fn lines_of_check_ins_count_for_the_same_limits_after_a_merge() {
                 check_in(mine, line, outcome);
             }
             let hours = mine.limits().unwrap()[0].id;
-            mine.archive_limit(hours, today()).unwrap();
+            mine.retire_limit(hours, today()).unwrap();
             check_in(mine, "b01", "held");
-            mine.restore_limit(hours).unwrap();
+            mine.reinstate_limit(hours).unwrap();
             adopt(mine, "l-phone");
             check_in(mine, "b02", "slipped");
         },
@@ -191,7 +191,7 @@ fn lines_of_check_ins_count_for_the_same_limits_after_a_merge() {
                 check_in(theirs, line, "held");
             }
             let hours = theirs.limits().unwrap()[0].id;
-            theirs.archive_limit(hours, today()).unwrap();
+            theirs.retire_limit(hours, today()).unwrap();
         },
     );
     let before = attribution(&mut journal);

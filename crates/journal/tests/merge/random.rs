@@ -119,11 +119,11 @@ fn put_beside(state: &mut State, step: &Step) {
         }
         Step::Archive { limit, on } => {
             let Some(id) = limit_chosen(state, limit) else { return };
-            state.archive_limit(id, day(on)).unwrap();
+            state.retire_limit(id, day(on)).unwrap();
         }
         Step::Unarchive { limit } => {
             let Some(id) = limit_chosen(state, limit) else { return };
-            state.restore_limit(id).unwrap();
+            state.reinstate_limit(id).unwrap();
         }
         Step::RemoveLimit { limit } => {
             let Some(id) = limit_chosen(state, limit) else { return };

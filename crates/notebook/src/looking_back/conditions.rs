@@ -5,7 +5,7 @@ use journal::DatedContent;
 use practice::{Answer, Choice, Field, Form};
 
 use crate::error::{Error, Result};
-use crate::looking_back::bins::{Bin, Bins};
+use crate::looking_back::buckets::{Bucket, Buckets};
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
@@ -45,14 +45,14 @@ impl<S: journal::Store> Notebook<'_, S> {
         let Some(latest) = checks.last().map(|check| check.on) else {
             return Ok(PartView::empty(words.empty("conditions", days)?, unreadable));
         };
-        let timeline = self.timeline(days, checks.iter().map(|check| check.on), Bins::quarters)?;
-        let checks = last_of_each(&timeline.bins, &checks);
+        let timeline = self.timeline(days, checks.iter().map(|check| check.on), Buckets::quarters)?;
+        let checks = last_of_each(&timeline.buckets, &checks);
         let chart = draw(&timeline, form, answers, &checks, days.is_for_page())?;
         let times = u32::try_from(checks.len()).unwrap_or(u32::MAX);
-        let key = if timeline.bins.months == 12 { "conditions-told-years" } else { "conditions-told" };
+        let key = if timeline.buckets.months == 12 { "conditions-told-years" } else { "conditions-told" };
         let sentence =
             words.format(key, &[("times", times.into()), ("latest", words.day(latest)?.into())])?;
-        let note = Some(words.get(if timeline.bins.months == 12 {
+        let note = Some(words.get(if timeline.buckets.months == 12 {
             "conditions-note-years"
         } else {
             "conditions-note"
@@ -63,12 +63,12 @@ impl<S: journal::Store> Notebook<'_, S> {
 
 /// The last check of each quarter or year that has one. Checks come by day, and of one day the one
 /// that was saved last comes last.
-fn last_of_each<'c>(bins: &Bins, checks: &'c [DatedContent]) -> Vec<(Bin, &'c DatedContent)> {
-    let mut last: Vec<(Bin, &DatedContent)> = Vec::new();
+fn last_of_each<'c>(buckets: &Buckets, checks: &'c [DatedContent]) -> Vec<(Bucket, &'c DatedContent)> {
+    let mut last: Vec<(Bucket, &DatedContent)> = Vec::new();
     for check in checks {
-        let Some(bin) = bins.position(check.on).and_then(|at| bins.all.get(at)) else { continue };
-        last.pop_if(|(before, _)| before == bin);
-        last.push((*bin, check));
+        let Some(bucket) = buckets.position(check.on).and_then(|at| buckets.all.get(at)) else { continue };
+        last.pop_if(|(before, _)| before == bucket);
+        last.push((*bucket, check));
     }
     last
 }
@@ -103,18 +103,19 @@ fn draw(
     timeline: &Timeline,
     form: &Form,
     answers: &[Choice],
-    checks: &[(Bin, &DatedContent)],
+    checks: &[(Bucket, &DatedContent)],
     only_answered: bool,
 ) -> Result<Chart> {
-    let Timeline { bins, words, .. } = timeline;
-    let whens = checks.iter().map(|(bin, _)| words.bin(bins, *bin)).collect::<Result<Vec<_>>>()?;
+    let Timeline { buckets, words, .. } = timeline;
+    let whens =
+        checks.iter().map(|(bucket, _)| words.bucket(buckets, *bucket)).collect::<Result<Vec<_>>>()?;
     let (mut rows, mut table) = (Vec::new(), Vec::new());
     for section in &form.sections {
         let mut name_of_group = section.title.clone();
         for field in section.fields.iter().filter(|field| field.ask.options() == answers) {
             let mut cells = Vec::new();
             let mut in_table = vec![field.label.clone()];
-            for ((bin, check), when) in checks.iter().zip(&whens) {
+            for ((bucket, check), when) in checks.iter().zip(&whens) {
                 let Some(code) = answer(check, field) else {
                     in_table.push(String::new());
                     continue;
@@ -130,7 +131,13 @@ fn draw(
                     ("name", field.label.as_str().into()),
                 ];
                 let label = words.format("conditions-label", &args)?;
-                cells.push(Cell { from: bin.from, to: bin.to, texture: texture(code), is_marked, label });
+                cells.push(Cell {
+                    from: bucket.from,
+                    to: bucket.to,
+                    texture: texture(code),
+                    is_marked,
+                    label,
+                });
             }
             if only_answered && cells.is_empty() {
                 continue;

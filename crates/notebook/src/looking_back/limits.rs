@@ -6,7 +6,7 @@ use journal::CountedLimit;
 use practice::{LimitOutcome, LimitReview, MIN_TIMES_FOR_SUMMARY, Proportion};
 
 use crate::error::Result;
-use crate::looking_back::bins::Bins;
+use crate::looking_back::buckets::Buckets;
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::stretch::Stretch;
 use crate::looking_back::timeline::Timeline;
@@ -48,7 +48,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         if all.is_empty() {
             return Ok(PartView::empty(words.empty("limits", &days)?, unreadable));
         }
-        let timeline = self.timeline(&days, all.iter().map(|one| one.on), Bins::over)?;
+        let timeline = self.timeline(&days, all.iter().map(|one| one.on), Buckets::over)?;
         let times = times_of_all(&counted);
         let mut subjects = vec![(words.get("limits-together")?, times.clone())];
         subjects.extend(counted.iter().map(|one| (one.name.clone(), times_of(one))));
@@ -140,16 +140,16 @@ pub(crate) fn strips(
     Ok(StripsChart { title, description, table, meanings: &meanings, strips: &strips }.draw())
 }
 
-/// Counts of each outcome over time. Bins without any review are gaps.
+/// Counts of each outcome over time. Buckets without any review are gaps.
 pub(crate) fn over_time(timeline: &Timeline, reviews: &[LimitReview]) -> Result<Chart> {
-    let Timeline { bins, words, .. } = timeline;
+    let Timeline { buckets, words, .. } = timeline;
     let came_up = LimitOutcome::ALL.iter().filter(|outcome| **outcome != LimitOutcome::DidNotComeUp);
     let mut rows = Vec::new();
     let mut counts_of = Vec::new();
     for outcome in came_up {
         let days: Vec<NaiveDate> =
             reviews.iter().filter(|review| review.outcome == *outcome).map(|review| review.on).collect();
-        let counts = bins.counts(days);
+        let counts = buckets.counts(days);
         rows.push(CountRow {
             group: None,
             name: words.get(&format!("{}-alone", key(*outcome)))?,
@@ -157,7 +157,7 @@ pub(crate) fn over_time(timeline: &Timeline, reviews: &[LimitReview]) -> Result<
         });
         counts_of.push(counts);
     }
-    let known = bins.counts(reviews.iter().map(|review| review.on));
+    let known = buckets.counts(reviews.iter().map(|review| review.on));
     let mut columns = vec![words.get("column-time")?];
     columns.extend(rows.iter().map(|row| row.name.clone()));
     let caption = words.get("limits-time-title")?;

@@ -7,7 +7,7 @@ use journal::{ChosenIn, DatedCode, EntryId};
 use practice::{Choice, Library};
 
 use crate::error::Result;
-use crate::looking_back::bins::Bins;
+use crate::looking_back::buckets::Buckets;
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
@@ -91,7 +91,7 @@ impl<S: journal::Store> Notebook<'_, S> {
             return Ok(PartView::empty(words.empty("roles", days)?, unreadable));
         }
         let found = groups.iter().flat_map(|group| group.chosen.iter().map(|code| code.on));
-        let timeline = self.timeline(days, found, Bins::over)?;
+        let timeline = self.timeline(days, found, Buckets::over)?;
         let charts = vec![draw(&timeline, &groups)?];
         Ok(PartView { sentence: sentence(words, &groups)?, note: None, charts, unreadable })
     }
@@ -134,14 +134,14 @@ impl Group {
 }
 
 fn draw(timeline: &Timeline, groups: &[Group]) -> Result<Chart> {
-    let Timeline { bins, words, .. } = timeline;
-    let known = bins.counts(groups.iter().flat_map(|group| group.chosen.iter().map(|code| code.on)));
+    let Timeline { buckets, words, .. } = timeline;
+    let known = buckets.counts(groups.iter().flat_map(|group| group.chosen.iter().map(|code| code.on)));
     let (mut rows, mut table) = (Vec::new(), Vec::new());
     for group in groups {
         let mut name_of_group = Some(group.name.clone());
         for option in group.options {
             let chosen = group.chosen.iter().filter(|code| code.code == option.code).map(|code| code.on);
-            let counts = bins.counts(chosen);
+            let counts = buckets.counts(chosen);
             let all: u32 = counts.iter().sum();
             if all == 0 {
                 continue;
@@ -150,8 +150,8 @@ fn draw(timeline: &Timeline, groups: &[Group]) -> Result<Chart> {
             let told = |times: u32| {
                 words.format("row-told", &[("name", option.label.as_str().into()), ("times", times.into())])
             };
-            for (bin, times) in bins.all.iter().zip(&counts).filter(|(_, times)| **times > 0) {
-                let when = words.bin(bins, *bin)?;
+            for (bucket, times) in buckets.all.iter().zip(&counts).filter(|(_, times)| **times > 0) {
+                let when = words.bucket(buckets, *bucket)?;
                 table.push(vec![when, group.name.clone(), option.label.clone(), times.to_string()]);
             }
             rows.push(CountRow {

@@ -4,7 +4,7 @@ use charts::{Chart, Count, CountRow, CountsChart, Mark, Table, TimeAxis};
 use chrono::NaiveDate;
 
 use crate::error::Result;
-use crate::looking_back::bins::{Bin, Bins};
+use crate::looking_back::buckets::{Bucket, Buckets};
 use crate::looking_back::stretch::StretchDays;
 use crate::looking_back::words::Words;
 use crate::notebook::Notebook;
@@ -12,7 +12,7 @@ use crate::notebook::Notebook;
 /// The time of a picture.
 pub(crate) struct Timeline {
     pub(crate) axis: TimeAxis,
-    pub(crate) bins: Bins,
+    pub(crate) buckets: Buckets,
     /// Days on which a work period began.
     pub(crate) marks: Vec<Mark>,
     pub(crate) words: Words,
@@ -20,7 +20,7 @@ pub(crate) struct Timeline {
 
 impl<S: journal::Store> Notebook<'_, S> {
     /// The time of a stretch: as far as it is bounded, and else from the earliest of `found` until
-    /// today or later. `bins` divides it.
+    /// today or later. `buckets` divides it.
     ///
     /// # Errors
     ///
@@ -29,18 +29,21 @@ impl<S: journal::Store> Notebook<'_, S> {
         &self,
         days: &StretchDays,
         found: impl IntoIterator<Item = NaiveDate>,
-        bins: impl Fn(NaiveDate, NaiveDate) -> Bins,
+        buckets: impl Fn(NaiveDate, NaiveDate) -> Buckets,
     ) -> Result<Timeline> {
         let words = Words::of(self.language);
         let (first, last) = found
             .into_iter()
             .fold((self.today, self.today), |(first, last), day| (first.min(day), last.max(day)));
-        let bins = bins(days.first.unwrap_or(first), days.last.unwrap_or(last));
-        let whole =
-            bins.all.first().zip(bins.all.last()).map_or((first, last), |(one, other)| (one.from, other.to));
+        let buckets = buckets(days.first.unwrap_or(first), days.last.unwrap_or(last));
+        let whole = buckets
+            .all
+            .first()
+            .zip(buckets.all.last())
+            .map_or((first, last), |(one, other)| (one.from, other.to));
         let from = days.first.unwrap_or(whole.0);
         let to = days.last.unwrap_or(whole.1);
-        Ok(Timeline { axis: TimeAxis::new(from, to), bins, marks: self.marks(days, words)?, words })
+        Ok(Timeline { axis: TimeAxis::new(from, to), buckets, marks: self.marks(days, words)?, words })
     }
 
     /// The first days of all work periods, the earliest first.
@@ -65,17 +68,17 @@ impl<S: journal::Store> Notebook<'_, S> {
 }
 
 impl Timeline {
-    /// The bars of one row: each bin in which something was counted.
+    /// The bars of one row: each bucket in which something was counted.
     ///
     /// # Errors
     ///
     /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub(crate) fn bars(&self, counts: &[u32], told: impl Fn(u32) -> Result<String>) -> Result<Vec<Count>> {
-        let there = self.bins.all.iter().zip(counts).filter(|(_, times)| **times > 0);
-        let bar = |(bin, times): (&Bin, &u32)| {
-            let (when, said) = (self.words.bin(&self.bins, *bin)?, told(*times)?);
+        let there = self.buckets.all.iter().zip(counts).filter(|(_, times)| **times > 0);
+        let bar = |(bucket, times): (&Bucket, &u32)| {
+            let (when, said) = (self.words.bucket(&self.buckets, *bucket)?, told(*times)?);
             let label = self.words.format("bar-told", &[("when", when.into()), ("said", said.into())])?;
-            Ok(Count { from: bin.from, to: bin.to, times: *times, label })
+            Ok(Count { from: bucket.from, to: bucket.to, times: *times, label })
         };
         there.map(bar).collect()
     }
@@ -101,24 +104,26 @@ impl Timeline {
         chart.draw()
     }
 
-    /// The bins of which something is known.
+    /// The buckets of which something is known.
     fn known(&self, counts: &[u32]) -> Vec<(NaiveDate, NaiveDate)> {
-        let there = self.bins.all.iter().zip(counts).filter(|(_, times)| **times > 0);
-        there.map(|(bin, _)| (bin.from, bin.to)).collect()
+        let there = self.buckets.all.iter().zip(counts).filter(|(_, times)| **times > 0);
+        there.map(|(bucket, _)| (bucket.from, bucket.to)).collect()
     }
 
-    /// A row for each known bin, with its name and a count of each column.
+    /// A row for each known bucket, with its name and a count of each column.
     ///
     /// # Errors
     ///
     /// [`Error::ShippedTexts`](crate::Error::ShippedTexts).
     pub(crate) fn table_rows(&self, known: &[u32], columns: &[Vec<u32>]) -> Result<Vec<Vec<String>>> {
         let mut rows = Vec::new();
-        for (at, bin) in self.bins.all.iter().enumerate() {
+        for (at, bucket) in self.buckets.all.iter().enumerate() {
             if known.get(at).is_some_and(|times| *times > 0) {
                 let counts =
                     columns.iter().map(|counts| counts.get(at).copied().unwrap_or_default().to_string());
-                rows.push(std::iter::once(self.words.bin(&self.bins, *bin)?).chain(counts).collect());
+                rows.push(
+                    std::iter::once(self.words.bucket(&self.buckets, *bucket)?).chain(counts).collect(),
+                );
             }
         }
         Ok(rows)

@@ -7,7 +7,7 @@ use journal::DatedContent;
 use practice::{Answer, Choice};
 
 use crate::error::Result;
-use crate::looking_back::bins::Bins;
+use crate::looking_back::buckets::Buckets;
 use crate::looking_back::part_view::PartView;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::looking_back::timeline::Timeline;
@@ -53,7 +53,7 @@ impl<S: journal::Store> Notebook<'_, S> {
         if !has_weight && !has_obstacle {
             return Ok(PartView::empty(words.empty("weighed", days)?, unreadable));
         }
-        let timeline = self.timeline(days, notes.iter().map(|note| note.on), Bins::over)?;
+        let timeline = self.timeline(days, notes.iter().map(|note| note.on), Buckets::over)?;
         let mut charts = Vec::new();
         if has_weight {
             charts.push(then_and_now(&timeline, &notes, &groups)?);
@@ -170,10 +170,10 @@ fn then_and_now(timeline: &Timeline, notes: &[DatedContent], groups: &[ObstacleG
 }
 
 fn by_group(timeline: &Timeline, notes: &[DatedContent], groups: &[ObstacleGroup<'_>]) -> Result<Chart> {
-    let Timeline { bins, words, .. } = timeline;
+    let Timeline { buckets, words, .. } = timeline;
     let (mut rows, mut table) = (Vec::new(), Vec::new());
     for group in groups {
-        let counts = bins.counts(notes.iter().filter(|note| group.is_in(note)).map(|note| note.on));
+        let counts = buckets.counts(notes.iter().filter(|note| group.is_in(note)).map(|note| note.on));
         let all: u32 = counts.iter().sum();
         let name = words.format("row-told", &[("name", group.name.into()), ("times", all.into())])?;
         let told = |notes: u32| {
@@ -191,7 +191,7 @@ fn by_group(timeline: &Timeline, notes: &[DatedContent], groups: &[ObstacleGroup
             }
         }
     }
-    let known = bins.counts(notes.iter().map(|note| note.on));
+    let known = buckets.counts(notes.iter().map(|note| note.on));
     let caption = words.get("weighed-groups-title")?;
     let columns = ["weighed-column-obstacle", "weighed-column-group", "weighed-column-notes"];
     let columns = columns.iter().map(|key| words.get(key)).collect::<Result<_>>()?;

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use texts::{Texts, Value};
 
 use crate::error::{Error, Result};
-use crate::looking_back::bins::{Bin, Bins};
+use crate::looking_back::buckets::{Bucket, Buckets};
 use crate::looking_back::stretch::StretchDays;
 
 /// The texts of one language. A text that is missing is an error, so that no key is ever shown.
@@ -85,20 +85,20 @@ impl Words {
         self.format("date-day", &date_args(on))
     }
 
-    /// A bin: November 2026, October to December 2026, 2026.
+    /// A bucket: November 2026, October to December 2026, 2026.
     ///
     /// # Errors
     ///
     /// Those of [`Self::format`].
-    pub(crate) fn bin(self, bins: &Bins, bin: Bin) -> Result<String> {
-        match bins.months {
-            1 => self.format("date-month", &date_args(bin.from)),
+    pub(crate) fn bucket(self, buckets: &Buckets, bucket: Bucket) -> Result<String> {
+        match buckets.months {
+            1 => self.format("date-month", &date_args(bucket.from)),
             3 => {
-                let last = self.format("date-month", &date_args(bin.to))?;
-                let first = self.format("month-alone", &date_args(bin.from))?;
-                self.format("bin-quarter", &[("first", first.into()), ("last", last.into())])
+                let last = self.format("date-month", &date_args(bucket.to))?;
+                let first = self.format("month-alone", &date_args(bucket.from))?;
+                self.format("bucket-quarter", &[("first", first.into()), ("last", last.into())])
             }
-            _ => Ok(bin.from.year().to_string()),
+            _ => Ok(bucket.from.year().to_string()),
         }
     }
 
@@ -159,8 +159,8 @@ mod tests {
             ("2022-11-01", "2026-11-29", "October to December 2022"),
             ("2002-11-01", "2026-11-29", "2002"),
         ] {
-            let bins = Bins::over(day(from), day(to));
-            assert_eq!(words.bin(&bins, bins.all[0]).unwrap(), name);
+            let buckets = Buckets::over(day(from), day(to));
+            assert_eq!(words.bucket(&buckets, buckets.all[0]).unwrap(), name);
         }
         assert_eq!(words.day(day("2026-11-29")).unwrap(), "29 November 2026");
     }

@@ -133,11 +133,11 @@ fn fill_records(journal: &mut Journal, entry: EntryId) {
     let starter = practice::starter_limits("en").unwrap().first().unwrap();
     let adopted = journal.adopt_limit(starter, today()).unwrap();
     journal.review_limit(adopted, LimitOutcome::ALL[0], today()).unwrap();
-    journal.archive_limit(adopted, today()).unwrap();
-    journal.restore_limit(adopted).unwrap();
+    journal.retire_limit(adopted, today()).unwrap();
+    journal.reinstate_limit(adopted).unwrap();
     let plan = LimitPlan { text: "No lifts in my car.".to_owned(), ..LimitPlan::default() };
     let own = journal.save_limit(None, &plan, today()).unwrap();
-    journal.archive_limit(own, today()).unwrap();
+    journal.retire_limit(own, today()).unwrap();
     let content = WorkPeriodContent { label: "A team".to_owned(), ..WorkPeriodContent::default() };
     let period = WorkPeriod { id: None, starts_on: day("2026-01-01"), ends_on: None, content };
     journal.save_work_period(&period, false, today()).unwrap();

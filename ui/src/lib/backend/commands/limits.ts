@@ -9,8 +9,8 @@ export const limitsCommands = {
   limits: () => invoke<LimitsView>("limits"),
   adoptLimit: (starter: string) => invoke<number>("adopt_limit", { starter }),
   saveLimit: (id: number | null, plan: LimitPlan) => invoke<number>("save_limit", { id, plan }),
-  archiveLimit: (id: number) => invoke<void>("archive_limit", { id }),
-  restoreLimit: (id: number) => invoke<void>("restore_limit", { id }),
+  retireLimit: (id: number) => invoke<void>("retire_limit", { id }),
+  reinstateLimit: (id: number) => invoke<void>("reinstate_limit", { id }),
   removeLimit: (id: number) => invoke<void>("remove_limit", { id }),
   reviewLimit: (id: number, outcome: LimitOutcome) =>
     invoke<number>("review_limit", { id, outcome }),

@@ -11,8 +11,9 @@ use crate::session::Session;
 /// Time for the desk to appear first.
 const DELAY: Duration = Duration::from_secs(3);
 
-/// Deletes what was in the bin for thirty days and text whose time is over, and checks the structure of the database once a
-/// day. The result is shown in *What stays where*.
+/// Deletes what was in the bin for thirty days and text whose time is over, checks the structure of
+/// the database once a day, and makes a backup that was missed. The result is shown in *What stays
+/// where*.
 pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let session = app.state::<Session>().inner().clone();
     tauri::async_runtime::spawn(async move {
