@@ -15,6 +15,15 @@ pub(crate) fn create_new(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).write(true).create_new(true).mode(OWNER_ONLY).open(path)
 }
 
+/// Copies a file to a free name, mode 0600, and brings the copy to the drive. The mode of the file is
+/// not passed on: on a drive without owners only one account could set it.
+pub(crate) fn copy_new(from: &Path, into: &Path) -> io::Result<()> {
+    let mut source: File = options_without_links().read(true).open(from)?;
+    let mut copy = create_new(into)?;
+    io::copy(&mut source, &mut copy)?;
+    copy.sync_all()
+}
+
 /// Options that open a file, or create it with mode 0600, but not through a link at the end of its
 /// path.
 pub(crate) fn options_without_links() -> OpenOptions {
