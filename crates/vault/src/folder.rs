@@ -42,6 +42,12 @@ const WITHOUT_ACCOUNTS: [u32; 13] = [
     0x7c7c_6673,
 ];
 
+/// Returns true for the name [`LOCK`], also as FAT may show it: a drive that keeps a name of eight
+/// capitals as a short one can be mounted so that it is listed in small letters.
+pub fn is_lock(name: &str) -> bool {
+    name.eq_ignore_ascii_case(LOCK)
+}
+
 /// The folder of a vault: `vault` inside a data folder, or another one such as a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VaultFolder {

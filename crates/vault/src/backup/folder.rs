@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::backup::papers::PAPERS;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, OWNER_ONLY, VaultFolder, create_private, is_private};
+use crate::folder::{HEADER, HEADER_COPY, OWNER_ONLY, VaultFolder, create_private, is_lock, is_private};
 use crate::header::is_database;
 
 /// End of the name of a folder that is being written or removed.
@@ -141,7 +141,8 @@ fn holds_parts_only(folder: &Path) -> io::Result<bool> {
 fn is_part(name: &str) -> bool {
     let whole = name.strip_suffix(UNFINISHED).unwrap_or(name);
     is_database(whole.strip_suffix("-journal").unwrap_or(whole))
-        || [HEADER, HEADER_COPY, LOCK].contains(&whole)
+        || [HEADER, HEADER_COPY].contains(&whole)
+        || is_lock(whole)
         || PAPERS.contains(&whole)
 }
 

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
 use crate::files::lock_file::LockFile;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_private};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock, is_private};
 use crate::restore::names::day_aside;
 
 /// Beginnings of the names of a vault's files, of their copies by programs that synchronise, and of
 /// their unfinished writes.
-const OWN_BEGINNINGS: [&str; 3] = ["header", "journal-", LOCK];
+const OWN_BEGINNINGS: [&str; 2] = ["header", "journal-"];
 
 /// A vault that was put aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,8 @@ impl VaultFolder {
             let file = file?;
             let Ok(name) = file.file_name().into_string() else { continue };
             let is_file = file.file_type()?.is_file();
-            if is_file && OWN_BEGINNINGS.iter().any(|own| name.starts_with(own)) {
+            let is_own = is_lock(&name) || OWN_BEGINNINGS.iter().any(|own| name.starts_with(own));
+            if is_file && is_own {
                 names.push(name);
             }
         }
