@@ -67,7 +67,7 @@ impl UnfinishedFolder {
             _ => error.into(),
         })?;
         self.is_finished = true;
-        atomic_file::sync_folder(parent(&self.target))?;
+        atomic_file::sync_renamed(&self.target)?;
         Ok(())
     }
 }
@@ -93,7 +93,7 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
     }
     std::fs::rename(folder, &temporary)?;
     // Otherwise a power cut could bring the name back, and not the files.
-    atomic_file::sync_folder(parent(folder))?;
+    atomic_file::sync_renamed(&temporary)?;
     remove_whole(&temporary)?;
     Ok(())
 }

@@ -82,7 +82,7 @@ impl AtomicFile {
     /// the drive cannot promise to remember the name after a power cut.
     pub(crate) fn replace(mut self, target: &Path) -> io::Result<()> {
         self.rename_over(target)?;
-        let _ = rustix::fs::fsync(&self.folder);
+        let _ = self.sync_as(name_of(target)?);
         Ok(())
     }
 
@@ -103,8 +103,15 @@ impl AtomicFile {
                 self.renamed = true;
             }
         }
-        rustix::fs::fsync(&self.folder)?;
-        Ok(())
+        self.sync_as(name)
+    }
+
+    /// As [`sync_renamed`], for the name that the file has now.
+    fn sync_as(&self, name: &OsStr) -> io::Result<()> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let file = rustix::fs::openat(&self.folder, name, flags, Mode::empty())?;
+        where_known(rustix::fs::fsync(file))?;
+        where_known(rustix::fs::fsync(&self.folder))
     }
 
     /// Takes a name that nothing has; false if the file system knows no way to do that.
@@ -162,7 +169,7 @@ impl Drop for AtomicFile {
 /// The drive's error, also if it cannot promise to remember the name: `target` may be replaced then.
 pub(crate) fn write_durably(target: &Path, bytes: &[u8]) -> io::Result<()> {
     AtomicFile::write(target, bytes)?.rename_over(target)?;
-    sync_folder_of(target)
+    sync_renamed(target)
 }
 
 /// Replaces `target` by `bytes`, completely or not at all, readable by its owner only.
@@ -217,7 +224,7 @@ fn fill_new_with(target: &Path, rights: FileRights, fill: &mut Fill<'_>) -> io::
         file.write_under_name(name, rights, fill)?;
     }
     // The file is complete under its name, even if the drive cannot promise to remember the name.
-    let _ = rustix::fs::fsync(&file.folder);
+    let _ = file.sync_as(name);
     Ok(())
 }
 
@@ -231,16 +238,28 @@ pub(crate) fn unfinished_name(target: &Path) -> Option<PathBuf> {
 /// Makes the names in `folder` as durable as the files they stand for. Does nothing where the system
 /// knows no such thing, or does not let this account ask for it.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    let synced = File::open(folder).and_then(|folder| folder.sync_all());
-    let is_refused = |errno| {
-        matches!(
-            errno,
-            Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::BADF | Errno::ACCESS | Errno::PERM
-        )
-    };
+    let opened = rustix::fs::openat(CWD, folder, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty());
+    where_known(opened.and_then(rustix::fs::fsync))
+}
+
+/// Makes the name that a synced file or folder was just given as durable as what it stands for.
+///
+/// Syncing the folder that it lies in is not enough on FAT. There the folder holds where a file begins
+/// and how long it is, beside its name; Linux writes those for a new name when the file itself is
+/// synced again (`fat_rename`, `__fat_write_inode`). Until then a power cut, or a stick that is pulled
+/// out, leaves a name that stands for nothing.
+pub(crate) fn sync_renamed(path: &Path) -> io::Result<()> {
+    sync_folder(path)?;
+    sync_folder_of(path)
+}
+
+/// The result of a sync, where the system knows such a thing and lets this account ask for it.
+fn where_known(synced: Result<(), Errno>) -> io::Result<()> {
     match synced {
-        Err(error) if Errno::from_io_error(&error).is_some_and(is_refused) => Ok(()),
-        synced => synced,
+        Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::BADF | Errno::ACCESS | Errno::PERM) => {
+            Ok(())
+        }
+        synced => Ok(synced?),
     }
 }
 

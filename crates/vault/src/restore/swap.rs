@@ -83,7 +83,7 @@ pub(super) fn exchange(
     };
     // The folder has changed its name: from here on there is nothing to remove.
     let _lock = lock.take();
-    let _ = atomic_file::sync_folder(target.data());
+    let _ = atomic_file::sync_renamed(&target.path());
     Ok(Restored { kept_aside })
 }
 
@@ -103,7 +103,10 @@ fn change_places(
         }
         Err(error) => return Err(std::io::Error::from(error).into()),
     }
-    let _ = atomic_file::sync_folder(target.data());
+    // The vault of before first: a drive that makes this in two steps may stop between them, and then
+    // both names shall stand for that one.
+    let _ = atomic_file::sync_renamed(&copy.path());
+    let _ = atomic_file::sync_renamed(&target.path());
     // From here the copy is the vault, whatever becomes of the name of the other.
     Ok(put_aside(copy, target, name).unwrap_or_else(|_| copy.path()))
 }
