@@ -22,6 +22,8 @@ const CREATING: &str = ".creating";
 const VAULT_NAME: &str = "vault";
 pub(crate) const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
+/// Types of SMB, one for each of its versions (linux/magic.h).
+const SMB: [u32; 3] = [0x0000_517b, 0xff53_4d42, 0xfe53_4d42];
 /// Types of file systems that keep no owners and modes of this computer, and show ones that are
 /// made up for the whole drive (linux/magic.h, and the headers of each): FAT, exFAT, NTFS (two
 /// drivers), HFS, FUSE, SMB (three versions), Plan 9, and the shared folders of VirtualBox, VMware
@@ -182,6 +184,14 @@ fn is_read_only_drive(folder: &Path) -> Result<bool> {
 fn keeps_accounts(folder: &Path) -> Result<bool> {
     let drive = rustix::fs::statfs(folder).map_err(io::Error::from)?;
     Ok(!is_without_accounts(drive.f_type))
+}
+
+/// Returns true if a lock on a part of a file of this drive refuses also whoever holds it, through another
+/// lock: SMB. SQLite, which locks the same bytes twice to write, would never write there. False if that
+/// cannot be found out.
+pub(crate) fn has_mandatory_locks(file: &Path) -> bool {
+    let drive = file.parent().and_then(|folder| rustix::fs::statfs(folder).ok());
+    drive.is_some_and(|drive| SMB.contains(&(drive.f_type as u32)))
 }
 
 /// Compares the lower half, which is the number of the type on every platform: it is signed on some.

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::DataKey;
 use crate::error::{Error, Result};
+use crate::folder::has_mandatory_locks;
 
 /// First SQLite release without the write-ahead-log reset bug.
 const MIN_SQLITE_VERSION: i32 = 3_051_003;
@@ -25,6 +26,10 @@ pub(crate) enum Mode {
     WithoutJournal,
 }
 
+/// The way in which SQLite opens files without locks of its own (sqlite.org/vfs.html). The vault's lock
+/// admits one process.
+const WITHOUT_LOCKS: &std::ffi::CStr = c"unix-none";
+
 /// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a
 /// database in between.
 static STARTED: Once = Once::new();
@@ -35,15 +40,21 @@ static STARTED: Once = Once::new();
 ///
 /// Those of SQLite.
 pub(crate) fn connect(path: &Path, mode: Mode) -> Result<Connection> {
+    let is_without_own_locks = has_mandatory_locks(path);
     STARTED.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = match mode {
-        Mode::ReadWrite => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
-        Mode::ReadOnly => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
-        Mode::WithoutJournal => Connection::open_with_flags(
-            immutable_uri(path),
-            flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-        )?,
+    let (path, flags) = match mode {
+        Mode::ReadWrite => (path.to_owned(), flags | OpenFlags::SQLITE_OPEN_READ_WRITE),
+        Mode::ReadOnly => (path.to_owned(), flags | OpenFlags::SQLITE_OPEN_READ_ONLY),
+        Mode::WithoutJournal => {
+            let immutable = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+            (immutable_uri(path).into(), flags | immutable)
+        }
+    };
+    let connection = if is_without_own_locks {
+        Connection::open_with_flags_and_vfs(path, flags, WITHOUT_LOCKS)?
+    } else {
+        Connection::open_with_flags(path, flags)?
     };
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_ROW_BYTES)?;
     Ok(connection)

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::error::{Error, Result};
 use crate::files::open_file::options_without_links;
+use crate::folder::LOCK;
 
 /// Longest content of the file: two numbers of 20 digits.
 const MAX_NAME_BYTES: usize = 48;
@@ -58,6 +59,29 @@ impl LockFile {
     pub(crate) fn is_at(&self, path: &Path) -> bool {
         is_at(&self.0, path).unwrap_or(false)
     }
+}
+
+/// Renames a folder in which `lock` is held. A server of SMB refuses that while a file in it is open;
+/// then the lock is let go for the time of the rename, and taken again where the folder is afterwards. It
+/// is `None` if another process was quicker.
+///
+/// # Errors
+///
+/// The drive's error. The folder then has its name, and the lock is held.
+pub(crate) fn rename_locked(from: &Path, to: &Path, lock: &mut Option<LockFile>) -> io::Result<()> {
+    match std::fs::rename(from, to) {
+        Err(error) if lock.is_some() && may_be_in_use(&error) => {}
+        renamed => return renamed,
+    }
+    *lock = None;
+    let renamed = std::fs::rename(from, to);
+    let folder = if renamed.is_ok() { to } else { from };
+    *lock = LockFile::take(&folder.join(LOCK)).ok().flatten();
+    renamed
+}
+
+fn may_be_in_use(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy)
 }
 
 fn name((device, number): (u64, u64)) -> String {

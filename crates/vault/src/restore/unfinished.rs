@@ -4,8 +4,8 @@ use std::ffi::OsStr;
 
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
-use crate::files::lock_file::LockFile;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder};
+use crate::files::lock_file::{LockFile, rename_locked};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock};
 use crate::header::is_database;
 use crate::restore::mark::{self, Mark};
 use crate::restore::names;
@@ -42,14 +42,14 @@ pub(super) fn finish(target: &VaultFolder) -> Result<()> {
         if holds_vault(&restoring)? && Mark::read(&restoring)?.is_none() {
             let _lock = LockFile::take(&target.file(LOCK))?.ok_or(Error::ReadOnly)?;
             let name = if let Mark::Replacing(name) = &mark { name } else { "" };
-            names::put_aside(&restoring, target, name)?;
+            names::put_aside(&restoring, target, name, &mut None)?;
         }
         return Ok(());
     }
     if !target.path().try_exists()? && matches!(Mark::read(&restoring)?, Some(Mark::Replacing(_))) {
-        let _lock = LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?;
-        std::fs::rename(restoring.path(), target.path())?;
-        atomic_file::sync_folder(target.data())?;
+        let mut lock = Some(LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?);
+        rename_locked(&restoring.path(), &target.path(), &mut lock)?;
+        atomic_file::sync_renamed(&target.path())?;
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ pub(super) fn holds_vault(folder: &VaultFolder) -> Result<bool> {
     }
     for file in std::fs::read_dir(folder.path())? {
         let name = file?.file_name();
-        if name != LOCK && name != mark::UNFINISHED {
+        if !name.to_str().is_some_and(is_lock) && name != mark::UNFINISHED {
             return Ok(true);
         }
     }
