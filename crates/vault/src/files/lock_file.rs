@@ -35,6 +35,10 @@ impl LockFile {
             // here any more.
             Ok(()) => Err(Error::AlreadyOpen),
             Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
+            // The other answer for the same that fcntl(2) allows, and that a server of SMB gives.
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(Error::AlreadyOpen)
+            }
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }
