@@ -1,6 +1,7 @@
 //! Errors of the vault.
 
 use std::io;
+use std::path::Path;
 
 /// Result of a vault operation.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -131,6 +132,25 @@ pub enum Error {
     /// Another error of the database.
     #[error("the database refused")]
     Database(#[source] rusqlite::Error),
+}
+
+/// Room below which a drive counts as full, in bytes: less than a change of a notebook takes.
+const FULL: u64 = 64 << 10;
+
+impl Error {
+    /// [`Error::NoRoom`] in the place of [`Error::Storage`], if the drive of `folder` is full: a drive over
+    /// the network takes the bytes, and refuses them without a reason when they are synced.
+    pub(crate) fn or_no_room(self, folder: &Path) -> Self {
+        let is_full = || {
+            let drive = rustix::fs::statvfs(folder);
+            drive
+                .is_ok_and(|drive| drive.f_blocks > 0 && drive.f_bavail.saturating_mul(drive.f_frsize) < FULL)
+        };
+        match self {
+            Self::Storage(_) if is_full() => Self::NoRoom,
+            other => other,
+        }
+    }
 }
 
 impl From<io::Error> for Error {
