@@ -153,9 +153,11 @@ impl CreationDir {
 impl Drop for CreationDir {
     /// Removes everything of a failed attempt.
     fn drop(&mut self) {
-        if self.lock.is_some() {
+        if let Some(lock) = self.lock.take() {
             self.remove_parts();
             let _ = std::fs::remove_file(self.path.join(LOCK));
+            // On SMB a file that is open stays in its folder until it is closed.
+            drop(lock);
             let _ = std::fs::remove_dir(&self.path);
         }
     }

@@ -49,8 +49,8 @@ impl VaultFolder {
         if !is_private(&self.path())? {
             return Err(Error::NoVault);
         }
-        let guard = self.file(LOCK);
-        let _guard = if guard.try_exists()? { LockFile::take(&guard)? } else { None };
+        let lock = self.file(LOCK);
+        let guard = if lock.try_exists()? { LockFile::take(&lock)? } else { None };
         let mut names = Vec::new();
         for file in std::fs::read_dir(self.path())? {
             let file = file?;
@@ -66,6 +66,8 @@ impl VaultFolder {
         for name in names {
             std::fs::remove_file(self.file(&name))?;
         }
+        // On SMB a file that is open stays in its folder until it is closed.
+        drop(guard);
         let _ = std::fs::remove_dir(self.path());
         Ok(atomic_file::sync_folder(self.data())?)
     }

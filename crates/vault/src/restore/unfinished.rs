@@ -103,8 +103,10 @@ pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
     Ok(Mark::remove(folder)?)
 }
 
-/// Removes a folder that was cleared.
-pub(super) fn remove_empty(folder: &VaultFolder) {
+/// Removes a folder that was cleared, and in which `lock` was held for that.
+pub(super) fn remove_empty(folder: &VaultFolder, lock: Option<LockFile>) {
     let _ = std::fs::remove_file(folder.file(LOCK));
+    // On SMB a file that is open stays in its folder until it is closed.
+    drop(lock);
     let _ = std::fs::remove_dir(folder.path());
 }
