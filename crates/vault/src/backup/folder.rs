@@ -47,6 +47,11 @@ impl UnfinishedFolder {
         self.temporary.join(name)
     }
 
+    /// The folder that it lies in.
+    pub(crate) fn parent(&self) -> &Path {
+        parent(&self.target)
+    }
+
     /// The folder as a vault, to be checked.
     pub(crate) fn as_vault(&self) -> Option<VaultFolder> {
         VaultFolder::at(&self.temporary)
