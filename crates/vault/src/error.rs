@@ -186,3 +186,18 @@ impl From<rusqlite::Error> for Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_drive_with_room_is_not_called_full() {
+        let broken = || Error::Storage(io::ErrorKind::TimedOut.into());
+        let folder = tempfile::tempdir().unwrap();
+        // One with room, one that tells no sizes, and one that is not there.
+        for place in [folder.path(), Path::new("/proc"), Path::new("/nowhere")] {
+            assert!(matches!(broken().or_no_room(place), Error::Storage(_)), "{}", place.display());
+        }
+    }
+}

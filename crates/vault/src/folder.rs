@@ -213,6 +213,11 @@ mod tests {
     }
 
     #[test]
+    fn lock_is_known_as_fat_lists_it() {
+        assert!(is_lock(LOCK) && is_lock("lock") && !is_lock("LOCK.new"));
+    }
+
+    #[test]
     fn drives_without_accounts_are_known_by_their_type() {
         // vfat, SMB and VirtualBox; then ext4, btrfs, tmpfs, NFS and overlayfs.
         for known in [0x4d44, 0xff53_4d42, 0xfe53_4d42, 0x786f_4256] {

@@ -6,9 +6,9 @@ import subprocess
 BUSYBOX = pathlib.Path("/bin/busybox")
 FOLDER_MODE, PROGRAM_MODE, FILE_MODE = 0o040755, 0o100755, 0o100644  # of stat(2)
 MODULES = (
-    "crc32c_generic", "virtio_pci", "virtio_scsi", "sd_mod", "9pnet_virtio", "9p", "ext4", "vfat", "exfat", "fuse", "cifs",
-    "nls_iso8859-1", "nls_cp437", "nls_utf8", "nls_ascii", "ecb", "ghash-generic", "md4", "cmac", "ccm",
-    "gcm", "ctr", "seqiv", "sha512_generic",
+    "virtio_pci", "virtio_scsi", "sd_mod", "9pnet_virtio", "9p", "crc32c_generic", "ext4", "vfat", "exfat",
+    "fuse", "cifs", "nls_iso8859-1", "nls_cp437", "nls_utf8", "nls_ascii", "ecb", "ghash-generic", "md4",
+    "cmac", "ccm", "gcm", "ctr", "seqiv", "sha512_generic",
 )
 
 

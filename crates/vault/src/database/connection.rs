@@ -40,7 +40,10 @@ static STARTED: Once = Once::new();
 ///
 /// Those of SQLite.
 pub(crate) fn connect(path: &Path, mode: Mode) -> Result<Connection> {
-    let is_without_own_locks = has_mandatory_locks(path);
+    connect_on(path, mode, has_mandatory_locks(path))
+}
+
+fn connect_on(path: &Path, mode: Mode, is_without_own_locks: bool) -> Result<Connection> {
     STARTED.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let (path, flags) = match mode {
@@ -114,6 +117,29 @@ fn immutable_uri(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn database_is_written_without_locks_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal-0001.db");
+        std::fs::write(&path, "").unwrap();
+        let key = DataKey::generate().unwrap();
+        let open = |is_without_own_locks| {
+            let connection = connect_on(&path, Mode::ReadWrite, is_without_own_locks).unwrap();
+            apply_key(&connection, &key).unwrap();
+            connection
+        };
+        let (one, other) = (open(true), open(true));
+        one.execute_batch("CREATE TABLE words (word TEXT); BEGIN EXCLUSIVE; INSERT INTO words VALUES ('a');")
+            .unwrap();
+        other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        // The control: an ordinary connection locks.
+        other.execute_batch("ROLLBACK").unwrap();
+        one.execute_batch("COMMIT").unwrap();
+        let (one, other) = (open(false), open(false));
+        one.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        assert!(other.execute_batch("BEGIN EXCLUSIVE").is_err());
+    }
 
     #[test]
     fn unusual_characters_of_a_path_are_escaped() {

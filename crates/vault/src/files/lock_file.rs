@@ -34,12 +34,7 @@ impl LockFile {
             // Removed, or renamed with its folder, between opening and locking: it guards nothing
             // here any more.
             Ok(()) => Err(Error::AlreadyOpen),
-            Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
-            // The other answer for the same that fcntl(2) allows, and that a server of SMB gives.
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::PermissionDenied => {
-                Err(Error::AlreadyOpen)
-            }
-            Err(TryLockError::Error(error)) => Err(error.into()),
+            Err(error) => Err(refusal(error)),
         }
     }
 
@@ -65,6 +60,15 @@ impl LockFile {
     }
 }
 
+fn refusal(error: TryLockError) -> Error {
+    match error {
+        TryLockError::WouldBlock => Error::AlreadyOpen,
+        // The other answer for the same that fcntl(2) allows, and that a server of SMB gives.
+        TryLockError::Error(error) if error.kind() == io::ErrorKind::PermissionDenied => Error::AlreadyOpen,
+        TryLockError::Error(error) => error.into(),
+    }
+}
+
 /// Renames a folder in which `lock` is held. A server of SMB refuses that while a file in it is open;
 /// then the lock is let go for the time of the rename, and taken again where the folder is afterwards. It
 /// is `None` if another process was quicker.
@@ -77,6 +81,11 @@ pub(crate) fn rename_locked(from: &Path, to: &Path, lock: &mut Option<LockFile>)
         Err(error) if lock.is_some() && may_be_in_use(&error) => {}
         renamed => return renamed,
     }
+    rename_without(from, to, lock)
+}
+
+/// Renames a folder while its lock is let go.
+fn rename_without(from: &Path, to: &Path, lock: &mut Option<LockFile>) -> io::Result<()> {
     *lock = None;
     let renamed = std::fs::rename(from, to);
     let folder = if renamed.is_ok() { to } else { from };
@@ -103,4 +112,35 @@ fn is_at(file: &File, path: &Path) -> Result<bool> {
 
 fn is_read_only(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lock_that_was_let_go_for_a_rename_is_held_afterwards() {
+        let data = tempfile::tempdir().unwrap();
+        let [made, vault] = ["made", "vault"].map(|name| data.path().join(name));
+        std::fs::create_dir(&made).unwrap();
+        let mut lock = LockFile::take(&made.join(LOCK)).unwrap();
+        rename_without(&made, &vault, &mut lock).unwrap();
+        assert!(lock.as_ref().unwrap().is_at(&vault.join(LOCK)));
+        assert!(matches!(LockFile::take(&vault.join(LOCK)), Err(Error::AlreadyOpen)));
+        // A name that is taken: the folder stays where it is, and so does its lock.
+        std::fs::create_dir(&made).unwrap();
+        std::fs::write(made.join("photo.jpg"), "mine").unwrap();
+        assert!(rename_without(&vault, &made, &mut lock).is_err());
+        assert!(lock.as_ref().unwrap().is_at(&vault.join(LOCK)));
+    }
+
+    #[test]
+    fn both_answers_of_a_drive_say_that_somebody_has_the_lock() {
+        let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
+        for held in [TryLockError::WouldBlock, TryLockError::Error(denied())] {
+            assert!(matches!(refusal(held), Error::AlreadyOpen));
+        }
+        let other = TryLockError::Error(io::ErrorKind::TimedOut.into());
+        assert!(matches!(refusal(other), Error::Storage(_)));
+    }
 }

@@ -42,3 +42,23 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>
     file.take(limit).read_to_end(&mut bytes)?;
     Ok(Some(bytes))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn copy_is_its_owners_whatever_the_mode_of_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let [file, copy] = ["file", "copy"].map(|name| folder.path().join(name));
+        std::fs::write(&file, "words").unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+        copy_new(&file, &copy).unwrap();
+        assert_eq!(std::fs::read(&copy).unwrap(), b"words");
+        assert_eq!(std::fs::metadata(&copy).unwrap().permissions().mode() & 0o777, OWNER_ONLY);
+        let taken = copy_new(&file, &copy).unwrap_err();
+        assert_eq!(taken.kind(), io::ErrorKind::AlreadyExists);
+    }
+}
