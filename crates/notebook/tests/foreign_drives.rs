@@ -469,7 +469,7 @@ fn drive_pulled_out_and_put_back_goes_on_with_every_word() {
     drive.put_back();
     kept.keep(&mut it, "after it came back");
     assert!(made(&mut it, BackupOccasion::Asked).is_some());
-    // What was opened before stays open until the process ends, as it does when the notebook locks.
+    // Files that were opened before stay open until the process ends, as it does when the notebook locks.
     it.lock();
     it.unlock();
     kept.assert_all_in(&mut it);

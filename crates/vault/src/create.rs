@@ -10,6 +10,7 @@ use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::{
     DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
@@ -132,7 +133,7 @@ impl CreationDir {
             std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::AlreadyExists => Error::VaultExists,
             _ => error.into(),
         })?;
-        let synced = atomic_file::sync_renamed(&folder.path());
+        let synced = durable_names::sync_renamed(&folder.path());
         if synced.is_err() && rename_locked(&folder.path(), &self.path, &mut self.lock).is_ok() {
             synced?;
         }

@@ -11,7 +11,8 @@ use secrecy::SecretString;
 
 use crate::age_header::has_strict_work_factor;
 use crate::error::Result;
-use crate::files::atomic_file::{sync_renamed, write_durably};
+use crate::files::atomic_file::write_durably;
+use crate::files::durable_names::sync_renamed;
 use crate::files::open_file::read_at_most;
 use crate::folder::create_private;
 use crate::vault::Vault;

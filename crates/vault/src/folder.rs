@@ -6,7 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 
 /// Name of the header, which holds the key slots.
 pub const HEADER: &str = "header.json";
@@ -151,7 +151,7 @@ pub fn create_private(folder: &Path) -> io::Result<()> {
     };
     let missing: Vec<_> = folder.ancestors().take_while(is_missing).collect();
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)?;
-    missing.into_iter().try_for_each(atomic_file::sync_folder_of)
+    missing.into_iter().try_for_each(durable_names::sync_folder_of)
 }
 
 /// Returns true if there is a folder at `path`. An error if it is a link, belongs to another

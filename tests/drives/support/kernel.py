@@ -32,7 +32,7 @@ class Kernel:
 
     def _add(self, name, ordered):
         path = self._paths.get(name.replace("-", "_"))
-        # What is no module is built in.
+        # Without a module, the kernel has it built in.
         if path is None or path in ordered:
             return
         asked = subprocess.run(["/sbin/modinfo", "-F", "depends", path], capture_output=True, text=True, check=True)

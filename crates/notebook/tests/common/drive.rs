@@ -22,7 +22,7 @@ const SMALL: u64 = 1 << 30;
 /// A drive.
 pub(crate) struct Drive {
     place: PathBuf,
-    /// What takes it out and puts it back; none for a folder.
+    /// The program that takes it out and puts it back; none for a folder.
     hand: Option<PathBuf>,
     _folder: Option<tempfile::TempDir>,
     /// Some tests start processes, and one drive can be pulled out for one test at a time.

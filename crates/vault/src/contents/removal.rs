@@ -15,7 +15,7 @@ use crate::backup::papers::PAPERS;
 use crate::data_key::SALT_BYTES;
 use crate::emergency_file::is_emergency_file;
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::LockFile;
 use crate::files::open_file::read_at_most;
 use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock};
@@ -150,7 +150,7 @@ pub fn remove_file(path: &Path) -> Result<()> {
         _ => {}
     }
     let folder = path.parent().unwrap_or(Path::new("/"));
-    match atomic_file::sync_folder(folder) {
+    match durable_names::sync_folder(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }

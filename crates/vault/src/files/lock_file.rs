@@ -1,5 +1,6 @@
 //! Lock that admits one process to a vault.
 
+use std::ffi::OsString;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
@@ -7,14 +8,17 @@ use std::path::Path;
 
 use crate::error::{Error, Result};
 use crate::files::open_file::options_without_links;
-use crate::folder::LOCK;
 
 /// Longest content of the file: two numbers of 20 digits.
 const MAX_NAME_BYTES: usize = 48;
 
 /// The right to write into a vault, for as long as this lives. The operating system takes it back
 /// when the process ends, in any way.
-pub(crate) struct LockFile(File);
+pub(crate) struct LockFile {
+    file: File,
+    /// Its name in its folder.
+    name: OsString,
+}
 
 impl LockFile {
     /// Takes the lock at `path`, creating the file if necessary; `None` in a place that can only be
@@ -30,7 +34,10 @@ impl LockFile {
                 opened => opened?,
             };
         match file.try_lock() {
-            Ok(()) if is_at(&file, path)? => Ok(Some(Self(file))),
+            Ok(()) if is_at(&file, path)? => {
+                let name = path.file_name().unwrap_or_default().to_owned();
+                Ok(Some(Self { file, name }))
+            }
             // Removed, or renamed with its folder, between opening and locking: it guards nothing
             // here any more.
             Ok(()) => Err(Error::AlreadyOpen),
@@ -41,7 +48,7 @@ impl LockFile {
     /// Returns true if the lock names this file, by device and number.
     pub(crate) fn names(&self, file: (u64, u64)) -> bool {
         let mut text = [0; MAX_NAME_BYTES];
-        let read = self.0.read_at(&mut text, 0).unwrap_or(0);
+        let read = self.file.read_at(&mut text, 0).unwrap_or(0);
         text.get(..read) == Some(name(file).as_bytes())
     }
 
@@ -50,13 +57,13 @@ impl LockFile {
         if !self.names(file) {
             let text = name(file);
             // In this order: a name that is cut names nothing.
-            let _ = self.0.set_len(0).and_then(|()| self.0.write_all_at(text.as_bytes(), 0));
+            let _ = self.file.set_len(0).and_then(|()| self.file.write_all_at(text.as_bytes(), 0));
         }
     }
 
     /// Returns true if `path` still leads to the locked file.
     pub(crate) fn is_at(&self, path: &Path) -> bool {
-        is_at(&self.0, path).unwrap_or(false)
+        is_at(&self.file, path).unwrap_or(false)
     }
 }
 
@@ -86,10 +93,10 @@ pub(crate) fn rename_locked(from: &Path, to: &Path, lock: &mut Option<LockFile>)
 
 /// Renames a folder while its lock is let go.
 fn rename_without(from: &Path, to: &Path, lock: &mut Option<LockFile>) -> io::Result<()> {
-    *lock = None;
+    let name = lock.take().map(|held| held.name).unwrap_or_default();
     let renamed = std::fs::rename(from, to);
     let folder = if renamed.is_ok() { to } else { from };
-    *lock = LockFile::take(&folder.join(LOCK)).ok().flatten();
+    *lock = LockFile::take(&folder.join(name)).ok().flatten();
     renamed
 }
 
@@ -117,6 +124,8 @@ fn is_read_only(error: &io::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const LOCK: &str = "LOCK";
 
     #[test]
     fn lock_that_was_let_go_for_a_rename_is_held_afterwards() {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::LockFile;
 use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock, is_private};
 use crate::restore::names::day_aside;
@@ -69,6 +69,6 @@ impl VaultFolder {
         // On SMB a file that is open stays in its folder until it is closed.
         drop(guard);
         let _ = std::fs::remove_dir(self.path());
-        Ok(atomic_file::sync_folder(self.data())?)
+        Ok(durable_names::sync_folder(self.data())?)
     }
 }

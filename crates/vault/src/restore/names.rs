@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::VaultFolder;
 
@@ -28,7 +28,7 @@ pub(super) fn put_aside(
 ) -> Result<PathBuf> {
     let aside = target.data().join(free_name(target, name)?);
     rename_locked(&vault.path(), &aside, lock)?;
-    atomic_file::sync_renamed(&aside)?;
+    durable_names::sync_renamed(&aside)?;
     Ok(aside)
 }
 

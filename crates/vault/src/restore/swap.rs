@@ -6,7 +6,7 @@ use rustix::fs::{CWD, RenameFlags};
 use rustix::io::Errno;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::{LOCK, VaultFolder};
 use crate::restore::mark::Mark;
@@ -83,7 +83,7 @@ pub(super) fn exchange(
     };
     // The folder has changed its name: from here on there is nothing to remove.
     let _lock = lock.take();
-    let _ = atomic_file::sync_renamed(&target.path());
+    let _ = durable_names::sync_renamed(&target.path());
     Ok(Restored { kept_aside })
 }
 
@@ -103,8 +103,8 @@ fn change_places(target: &VaultFolder, copy: &VaultFolder, locks: Locks<'_>, nam
     }
     // The vault of before first: a drive that makes this in two steps may stop between them, and then
     // both names shall stand for that one.
-    let _ = atomic_file::sync_renamed(&copy.path());
-    let _ = atomic_file::sync_renamed(&target.path());
+    let _ = durable_names::sync_renamed(&copy.path());
+    let _ = durable_names::sync_renamed(&target.path());
     // From here the copy is the vault, whatever becomes of the name of the other.
     Ok(put_aside(copy, target, name, locks.0).unwrap_or_else(|_| copy.path()))
 }

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock};
 use crate::header::is_database;
@@ -49,7 +49,7 @@ pub(super) fn finish(target: &VaultFolder) -> Result<()> {
     if !target.path().try_exists()? && matches!(Mark::read(&restoring)?, Some(Mark::Replacing(_))) {
         let mut lock = Some(LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?);
         rename_locked(&restoring.path(), &target.path(), &mut lock)?;
-        atomic_file::sync_renamed(&target.path())?;
+        durable_names::sync_renamed(&target.path())?;
     }
     Ok(())
 }
@@ -98,7 +98,7 @@ pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
         std::fs::remove_file(folder.file(&name))?;
     }
     if is_copy {
-        atomic_file::sync_folder(&folder.path())?;
+        durable_names::sync_folder(&folder.path())?;
     }
     Ok(Mark::remove(folder)?)
 }
