@@ -1,10 +1,11 @@
 """A test that plays the story of a notebook on one kind of drive and reads its results."""
 
+import os
 import unittest
 
 from .machine import Machine
 
-LEAST_PARTS = 14
+LEAST_PARTS = 1 if "INBETWEEN_DRIVE_TESTS" in os.environ else 14
 
 
 class DriveTestCase(unittest.TestCase):

@@ -67,22 +67,21 @@ class Machine:
         """Runs the machine to its end, prints all that it says, and returns what was played."""
         played, heard = [], []
         command = ["timeout", f"{MINUTES}m", *command]
-        running = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        )
-        for line in running.stdout:
-            line = line.decode(errors="replace").rstrip()
-            heard.append(line)
-            print(line, flush=True)
-            if begun := re.fullmatch(r"drive: begins (.+)", line):
-                played.append(Played(begun[1]))
-            if not played:
-                continue
-            if result := re.search(r"story: (\w+) (ok|FAILED)$", line):
-                played[-1].results[result[1]] = result[2]
-            if end := re.fullmatch(r"drive: ends (.+)", line):
-                played[-1].end = end[1]
-        ended = running.wait()
+        pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        with subprocess.Popen(command, **pipes) as running:
+            for line in running.stdout:
+                line = line.decode(errors="replace").rstrip()
+                heard.append(line)
+                print(line, flush=True)
+                if begun := re.fullmatch(r"drive: begins (.+)", line):
+                    played.append(Played(begun[1]))
+                if not played:
+                    continue
+                if result := re.search(r"story: (\w+) (ok|FAILED)$", line):
+                    played[-1].results[result[1]] = result[2]
+                if end := re.fullmatch(r"drive: ends (.+)", line):
+                    played[-1].end = end[1]
+        ended = running.returncode
         if not heard or "drive: all" not in heard:
             last = "\n".join(heard[-KEPT_LINES:])
             raise RuntimeError(f"the machine ended early ({ended}):\n{last}")
