@@ -6,6 +6,7 @@ use journal::Journal;
 use notebook::{Removal, RemovalPlaces};
 use secrecy::SecretString;
 use serde::Serialize;
+use vault::RemovalLock;
 
 use crate::error::Error;
 use crate::gate::credentials;
@@ -62,9 +63,8 @@ pub(crate) async fn remove(
     let inner = session.clone();
     session
         .blocking(move || {
-            let view = remove_files(&start, second.as_deref())?;
+            let view = remove_files(&start, second.as_deref(), lock)?;
             inner.settings_file().stop_writing();
-            drop(lock);
             Ok(view)
         })
         .await
@@ -78,14 +78,18 @@ pub(crate) async fn go_on(session: &Session, start: StartOptions) -> Reply<Remov
             if !notebook::is_removal_under_way(folder.data()) {
                 return Err(vault::Error::NoVault.into());
             }
-            let _lock = folder.lock_for_removal()?;
-            remove_files(&start, None)
+            let lock = folder.lock_for_removal()?;
+            remove_files(&start, None, lock)
         })
         .await
 }
 
 /// Removes everything, and the mark of the removal last.
-fn remove_files(start: &StartOptions, second_place: Option<&Path>) -> Result<RemovalView, Error> {
+fn remove_files(
+    start: &StartOptions,
+    second_place: Option<&Path>,
+    lock: Option<RemovalLock>,
+) -> Result<RemovalView, Error> {
     let removal = Removal::plan(&places(start))?;
     removal.run()?;
     known_notebooks::forget(&start.state, &start.data)?;
@@ -96,6 +100,7 @@ fn remove_files(start: &StartOptions, second_place: Option<&Path>) -> Result<Rem
     }
     // Empty bookkeeping of an engine that is still running: tried again at the end.
     crate::startup::engine_folder::remove(&start.windows);
+    drop(lock);
     removal.finish()?;
     Ok(RemovalView::of(&removal, second_place))
 }

@@ -26,19 +26,21 @@ pub(crate) enum Purpose {
     Packages,
     /// The screenshots of the demo.
     Pictures,
+    /// An emulated machine with the file systems of others.
+    Drives,
 }
 
-use Purpose::{Browsers, Building, Driving, Packages, Pictures, Sealed, Vault, Window};
+use Purpose::{Browsers, Building, Drives, Driving, Packages, Pictures, Sealed, Vault, Window};
 
 /// A Debian package: name, reason, purposes.
 struct Package(&'static str, &'static str, &'static [Purpose]);
 
 /// All packages that a fresh Debian 12 may lack.
 const PACKAGES: &[Package] = &[
-    Package("gcc", "compiles SQLCipher and OpenSSL, which are built in", &[Building]),
-    Package("libc6-dev", "C headers for the same", &[Building]),
-    Package("make", "drives OpenSSL's build", &[Building]),
-    Package("perl", "configures OpenSSL's build; perl-base is not enough", &[Building]),
+    Package("gcc", "compiles SQLCipher and OpenSSL, which are built in", &[Building, Drives]),
+    Package("libc6-dev", "C headers for the same", &[Building, Drives]),
+    Package("make", "drives OpenSSL's build", &[Building, Drives]),
+    Package("perl", "configures OpenSSL's build; perl-base is not enough", &[Building, Drives]),
     Package("pkg-config", "finds the libraries below", &[Building]),
     Package("libwebkit2gtk-4.1-dev", "the engine that draws the UI", &[Building]),
     Package("libgtk-3-dev", "the window around the UI, and its dialogs", &[Building]),
@@ -48,7 +50,7 @@ const PACKAGES: &[Package] = &[
     Package(
         "python3",
         "runs the way out of a vault that needs nothing of ours",
-        &[Vault, Driving, Sealed, Packages],
+        &[Vault, Driving, Sealed, Packages, Drives],
     ),
     Package("python3-cryptography", "AES and HMAC for the same", &[Vault, Driving, Sealed]),
     Package("python3-venv", "a place for a stock SQLCipher from the Python registry", &[Vault]),
@@ -56,7 +58,7 @@ const PACKAGES: &[Package] = &[
     Package(
         "util-linux",
         "unshare: small, full and read-only disks in a namespace",
-        &[Vault, Sealed, Packages],
+        &[Vault, Sealed, Packages, Drives],
     ),
     Package("mount", "the same", &[Vault, Sealed, Packages]),
     Package("xvfb", "a display without a screen", &[Window]),
@@ -82,6 +84,15 @@ const PACKAGES: &[Package] = &[
     Package("poppler-utils", "pdftotext: what a printed page says", &[Browsers, Sealed, Pictures]),
     Package("imagemagick", "montage: all pictures on one sheet", &[Pictures]),
     Package("rpm", "reads the .rpm that we made", &[Packages]),
+    Package("qemu-system-x86", "an emulated machine, whose kernel has these file systems", &[Drives]),
+    Package("busybox-static", "the first program in it", &[Drives]),
+    Package("kmod", "modinfo: which modules of the kernel need which", &[Drives]),
+    Package("dosfstools", "makes FAT", &[Drives]),
+    Package("exfatprogs", "makes exFAT", &[Drives]),
+    Package("ntfs-3g", "makes and mounts NTFS", &[Drives]),
+    Package("e2fsprogs", "makes ext4, the control", &[Drives]),
+    Package("samba", "serves a share over SMB", &[Drives]),
+    Package("cifs-utils", "mounts it", &[Drives]),
 ];
 
 /// Installs the packages that are missing for these purposes, unless the arguments contain

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: selects and runs suites, and reports their results and times.
 
+mod drives;
 mod suites;
 
 use std::time::{Duration, Instant};

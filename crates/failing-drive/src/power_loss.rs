@@ -4,7 +4,8 @@
 //! of 512 or 4,096 bytes and in any order, its length apart from them, with zeroes or anything in
 //! places that were never written; names in the order in which they were given, or in any other in
 //! which no name overtakes itself. A synced file has its name only once its folder was synced too. This
-//! is less than journaling file systems promise, and about as much as POSIX does.
+//! is less than journaling file systems promise, and about as much as POSIX does. FAT promises less: what
+//! got a new name has to be synced under it once more.
 
 mod file_states;
 mod names;
@@ -13,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use testsupport::Random;
 
-use crate::change::{Change, NodeId};
+use crate::change::{Change, NodeId, Place};
 use crate::power_loss::file_states::{FileStates, Kept};
 use crate::power_loss::names::{Names, Order};
 use crate::tree::{Node, Tree};
@@ -25,11 +26,16 @@ pub struct Rules {
     pub files_sync: bool,
     /// A synced folder keeps its names.
     pub folders_sync: bool,
+    /// A new name stands for what was synced before it was given.
+    pub renames_sync: bool,
 }
 
 impl Rules {
-    /// A drive that keeps both promises.
-    pub const HONEST: Self = Self { files_sync: true, folders_sync: true };
+    /// A drive that keeps every promise.
+    pub const HONEST: Self = Self { files_sync: true, folders_sync: true, renames_sync: true };
+    /// A drive such as Linux keeps with FAT: the folder holds where a file begins and how long it is, and
+    /// for a new name that comes to the drive with the file.
+    pub const FAT: Self = Self { renames_sync: false, ..Self::HONEST };
 }
 
 /// A state after the power went.
@@ -66,6 +72,8 @@ pub struct PowerLoss<'a> {
     now: Tree,
     names: Names,
     files: BTreeMap<NodeId, FileStates>,
+    /// Names that were given by a rename, by what was not synced under them yet.
+    renamed: BTreeMap<NodeId, Vec<Place>>,
     said: Vec<String>,
     point: usize,
 }
@@ -80,7 +88,8 @@ impl<'a> PowerLoss<'a> {
             }
         }
         let names = Names::new(start);
-        Self { log, rules, now: start.clone(), names, files, said: Vec::new(), point: 0 }
+        let (renamed, said) = (BTreeMap::new(), Vec::new());
+        Self { log, rules, now: start.clone(), names, files, renamed, said, point: 0 }
     }
 
     /// Chooses up to `at_each` states at each moment, or at one of so many if it is a fraction, and hands
@@ -128,7 +137,14 @@ impl<'a> PowerLoss<'a> {
     fn step(&mut self) -> bool {
         let Some(change) = self.log.get(self.point) else { return false };
         self.point += 1;
-        self.names.edit(self.now.edit(change));
+        let edit = self.now.edit(change);
+        // Two that exchange their names have whole places already.
+        if matches!(change, Change::Rename { is_exchange: false, .. }) && !self.rules.renames_sync {
+            for (place, node) in &edit {
+                self.renamed.entry(node.unwrap_or_default()).or_default().push(place.clone());
+            }
+        }
+        self.names.edit(edit);
         self.now.apply(change);
         let bytes_of = |node: &NodeId| match self.now.node(*node) {
             Some(Node::File(bytes)) => Some(bytes.as_slice()),
@@ -145,11 +161,14 @@ impl<'a> PowerLoss<'a> {
                 self.files.get_mut(node).unwrap().written(now, *at..at + bytes.len());
             }
             Change::SetLength { node, length } => self.files.get_mut(node).unwrap().cut(*length),
-            Change::Sync { node } => match bytes_of(node) {
-                Some(now) if self.rules.files_sync => self.files.get_mut(node).unwrap().synced(now),
-                None if self.rules.folders_sync => self.names.synced(*node),
-                _ => {}
-            },
+            Change::Sync { node } => {
+                match bytes_of(node) {
+                    Some(now) if self.rules.files_sync => self.files.get_mut(node).unwrap().synced(now),
+                    None if self.rules.folders_sync => self.names.synced(*node),
+                    _ => {}
+                }
+                self.renamed.remove(node);
+            }
             Change::SyncFailed { node } => {
                 if let Some(file) = self.files.get_mut(node) {
                     file.sync_failed();
@@ -163,13 +182,22 @@ impl<'a> PowerLoss<'a> {
     fn state(&self, order: Order, kept: Kept, random: &mut Random) -> Tree {
         let folders = self.names.choose(order, random);
         let mut tree = Tree::new();
-        let mut waiting = vec![Tree::ROOT];
+        let (mut waiting, mut nothing) = (vec![Tree::ROOT], BTreeSet::new());
         while let Some(folder) = waiting.pop() {
-            let names = folders.get(&folder).cloned().unwrap_or_default();
+            let mut names = folders.get(&folder).cloned().unwrap_or_default();
+            if nothing.contains(&folder) {
+                names.clear();
+            }
+            for (name, node) in &names {
+                if self.stands_for_nothing(folder, name, *node, kept, random) {
+                    nothing.insert(*node);
+                }
+            }
             for node in
                 names.values().filter(|node| tree.node(**node).is_none()).copied().collect::<BTreeSet<_>>()
             {
                 let content = match self.now.node(node) {
+                    Some(Node::File(_)) if nothing.contains(&node) => Node::File(Vec::new()),
                     Some(Node::File(now)) => Node::File(self.files[&node].choose(now, kept, random)),
                     _ => {
                         waiting.push(node);
@@ -182,6 +210,21 @@ impl<'a> PowerLoss<'a> {
         }
         tree
     }
+
+    /// Chooses whether a name stands for an empty file or folder: one that a rename gave, to something that
+    /// was not synced since.
+    fn stands_for_nothing(
+        &self,
+        folder: NodeId,
+        name: &std::ffi::OsStr,
+        node: NodeId,
+        kept: Kept,
+        random: &mut Random,
+    ) -> bool {
+        let is_new = |place: &Place| place.folder == folder && place.name == name;
+        let is_unsynced = self.renamed.get(&node).is_some_and(|places| places.iter().any(is_new));
+        is_unsynced && kept != Kept::All && random.below(2) == 0
+    }
 }
 
 #[cfg(test)]
@@ -189,7 +232,6 @@ mod tests {
     use std::ffi::OsString;
 
     use super::*;
-    use crate::change::Place;
 
     fn place(name: &str) -> Place {
         Place { folder: Tree::ROOT, name: OsString::from(name) }
@@ -232,6 +274,18 @@ mod tests {
         let folders = Rules { folders_sync: false, ..Rules::HONEST };
         assert!(contents(&log, folders, "a").contains(&None));
         assert!(contents(&log[..3], Rules::HONEST, "a").contains(&None), "a file without its name");
+    }
+
+    #[test]
+    fn new_name_on_fat_stands_for_nothing_until_its_file_is_synced() {
+        let rename = Change::Rename { from: place("a.new"), to: place("a"), is_exchange: false };
+        let mut log = vec![create(2, "a.new"), write(2, 7, 600), Change::Sync { node: 2 }, rename];
+        log.push(Change::Sync { node: Tree::ROOT });
+        assert_eq!(contents(&log, Rules::HONEST, "a"), BTreeSet::from([Some(vec![7; 600])]));
+        let found = contents(&log, Rules::FAT, "a");
+        assert_eq!(found, BTreeSet::from([Some(Vec::new()), Some(vec![7; 600])]));
+        log.push(Change::Sync { node: 2 });
+        assert_eq!(contents(&log, Rules::FAT, "a"), BTreeSet::from([Some(vec![7; 600])]));
     }
 
     #[test]

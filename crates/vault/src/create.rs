@@ -10,7 +10,8 @@ use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check;
 use crate::error::{Error, Result};
 use crate::files::atomic_file;
-use crate::files::lock_file::LockFile;
+use crate::files::durable_names;
+use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::{
     DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_private,
 };
@@ -128,15 +129,15 @@ impl CreationDir {
     /// Renames the folder: from now on there is a vault. If the drive cannot promise to remember that,
     /// the folder gets its first name back.
     fn publish(mut self, folder: &VaultFolder) -> Result<LockFile> {
-        std::fs::rename(&self.path, folder.path()).map_err(|error| match error.kind() {
+        rename_locked(&self.path, &folder.path(), &mut self.lock).map_err(|error| match error.kind() {
             std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::AlreadyExists => Error::VaultExists,
             _ => error.into(),
         })?;
-        let synced = atomic_file::sync_folder(folder.data());
-        if synced.is_err() && std::fs::rename(folder.path(), &self.path).is_ok() {
+        let synced = durable_names::sync_renamed(&folder.path());
+        if synced.is_err() && rename_locked(&folder.path(), &self.path, &mut self.lock).is_ok() {
             synced?;
         }
-        self.lock.take().ok_or(Error::VaultExists)
+        self.lock.take().ok_or(Error::AlreadyOpen)
     }
 
     /// Removes the files that this module creates, by name, and nothing else.
@@ -153,9 +154,11 @@ impl CreationDir {
 impl Drop for CreationDir {
     /// Removes everything of a failed attempt.
     fn drop(&mut self) {
-        if self.lock.is_some() {
+        if let Some(lock) = self.lock.take() {
             self.remove_parts();
             let _ = std::fs::remove_file(self.path.join(LOCK));
+            // On SMB a file that is open stays in its folder until it is closed.
+            drop(lock);
             let _ = std::fs::remove_dir(&self.path);
         }
     }

@@ -12,6 +12,7 @@ use secrecy::SecretString;
 use crate::age_header::has_strict_work_factor;
 use crate::error::Result;
 use crate::files::atomic_file::write_durably;
+use crate::files::durable_names::sync_renamed;
 use crate::files::open_file::read_at_most;
 use crate::folder::create_private;
 use crate::vault::Vault;
@@ -87,7 +88,10 @@ impl Vault {
         }
         let free = (1..MAX_KEPT).map(|number| path.with_extension(format!("{number}{NAME_END}")));
         match free.into_iter().find(|kept| !kept.exists()) {
-            Some(kept) => Ok(std::fs::rename(&path, kept)?),
+            Some(kept) => {
+                std::fs::rename(&path, &kept)?;
+                Ok(sync_renamed(&kept)?)
+            }
             None => Err(std::io::Error::from(ErrorKind::AlreadyExists).into()),
         }
     }

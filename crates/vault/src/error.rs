@@ -1,6 +1,7 @@
 //! Errors of the vault.
 
 use std::io;
+use std::path::Path;
 
 /// Result of a vault operation.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -133,6 +134,25 @@ pub enum Error {
     Database(#[source] rusqlite::Error),
 }
 
+/// Room below which a drive counts as full, in bytes: less than a change of a notebook takes.
+const FULL: u64 = 64 << 10;
+
+impl Error {
+    /// [`Error::NoRoom`] in the place of [`Error::Storage`], if the drive of `folder` is full: a drive over
+    /// the network takes the bytes, and refuses them without a reason when they are synced.
+    pub(crate) fn or_no_room(self, folder: &Path) -> Self {
+        let is_full = || {
+            let drive = rustix::fs::statvfs(folder);
+            drive
+                .is_ok_and(|drive| drive.f_blocks > 0 && drive.f_bavail.saturating_mul(drive.f_frsize) < FULL)
+        };
+        match self {
+            Self::Storage(_) if is_full() => Self::NoRoom,
+            other => other,
+        }
+    }
+}
+
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         // Vault files are opened without following links; the standard library has no stable name
@@ -163,6 +183,21 @@ impl From<rusqlite::Error> for Error {
             Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::DatabaseDamaged { pages: Vec::new() },
             Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Storage(io::Error::other(error)),
             _ => Self::Database(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_drive_with_room_is_not_called_full() {
+        let broken = || Error::Storage(io::ErrorKind::TimedOut.into());
+        let folder = tempfile::tempdir().unwrap();
+        // One with room, one that tells no sizes, and one that is not there.
+        for place in [folder.path(), Path::new("/proc"), Path::new("/nowhere")] {
+            assert!(matches!(broken().or_no_room(place), Error::Storage(_)), "{}", place.display());
         }
     }
 }

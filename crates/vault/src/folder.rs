@@ -6,7 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 
 /// Name of the header, which holds the key slots.
 pub const HEADER: &str = "header.json";
@@ -22,6 +22,8 @@ const CREATING: &str = ".creating";
 const VAULT_NAME: &str = "vault";
 pub(crate) const OWNER_ONLY: u32 = 0o700;
 const OTHERS: u32 = 0o077;
+/// Types of SMB, one for each of its versions (linux/magic.h).
+const SMB: [u32; 3] = [0x0000_517b, 0xff53_4d42, 0xfe53_4d42];
 /// Types of file systems that keep no owners and modes of this computer, and show ones that are
 /// made up for the whole drive (linux/magic.h, and the headers of each): FAT, exFAT, NTFS (two
 /// drivers), HFS, FUSE, SMB (three versions), Plan 9, and the shared folders of VirtualBox, VMware
@@ -41,6 +43,12 @@ const WITHOUT_ACCOUNTS: [u32; 13] = [
     0xbacb_acbc,
     0x7c7c_6673,
 ];
+
+/// Returns true for the name [`LOCK`], also as FAT may show it: a drive that keeps a name of eight
+/// capitals as a short one can be mounted so that it is listed in small letters.
+pub fn is_lock(name: &str) -> bool {
+    name.eq_ignore_ascii_case(LOCK)
+}
 
 /// The folder of a vault: `vault` inside a data folder, or another one such as a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,7 +151,7 @@ pub fn create_private(folder: &Path) -> io::Result<()> {
     };
     let missing: Vec<_> = folder.ancestors().take_while(is_missing).collect();
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)?;
-    missing.into_iter().try_for_each(atomic_file::sync_folder_of)
+    missing.into_iter().try_for_each(durable_names::sync_folder_of)
 }
 
 /// Returns true if there is a folder at `path`. An error if it is a link, belongs to another
@@ -178,6 +186,14 @@ fn keeps_accounts(folder: &Path) -> Result<bool> {
     Ok(!is_without_accounts(drive.f_type))
 }
 
+/// Returns true if a lock on a part of a file of this drive refuses also whoever holds it, through another
+/// lock: SMB. SQLite, which locks the same bytes twice to write, would never write there. False if that
+/// cannot be found out.
+pub(crate) fn has_mandatory_locks(file: &Path) -> bool {
+    let drive = file.parent().and_then(|folder| rustix::fs::statfs(folder).ok());
+    drive.is_some_and(|drive| SMB.contains(&(drive.f_type as u32)))
+}
+
 /// Compares the lower half, which is the number of the type on every platform: it is signed on some.
 fn is_without_accounts(file_system: rustix::fs::FsWord) -> bool {
     WITHOUT_ACCOUNTS.contains(&(file_system as u32))
@@ -194,6 +210,11 @@ mod tests {
         assert_eq!(folder.path(), VaultFolder::within(data.path()).data().join("2026-11-29"));
         assert_eq!(VaultFolder::at(&data.path().join("vault")), Some(VaultFolder::within(data.path())));
         assert_eq!(VaultFolder::at(Path::new("/")), None);
+    }
+
+    #[test]
+    fn lock_is_known_as_fat_lists_it() {
+        assert!(is_lock(LOCK) && is_lock("lock") && !is_lock("LOCK.new"));
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub use emergency_file::is_emergency_file;
 pub use error::{Error, Result};
 pub use files::atomic_file::{fill_new, write_atomically, write_new, write_new_with};
 pub use files::file_rights::FileRights;
-pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private};
+pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_lock};
 pub use repair::Repair;
 pub use restore::anew::NewDatabase;
 pub use restore::kept_aside::KeptAside;

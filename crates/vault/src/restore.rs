@@ -142,9 +142,9 @@ impl PreparedRestore {
 impl Drop for PreparedRestore {
     /// Removes the copy, unless it has become the vault.
     fn drop(&mut self) {
-        if self.lock.take().is_some() {
+        if let Some(lock) = self.lock.take() {
             let _ = unfinished::clear(&self.folder);
-            unfinished::remove_empty(&self.folder);
+            unfinished::remove_empty(&self.folder, Some(lock));
         }
     }
 }

@@ -50,7 +50,7 @@ impl Vault {
             // Its file is gone with the attempt. If this fails, the next unlocking notes it.
             let _ = self.note_copy(None);
         }
-        rotated
+        rotated.map_err(|error| error.or_no_room(&self.folder.path()))
     }
 
     /// Makes the database that `header` names, under `key`, and then writes the header.

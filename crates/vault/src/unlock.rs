@@ -243,8 +243,12 @@ impl Vault {
 
     /// Returns true if the database is the file that was opened here the last time, and not a copy.
     /// In a place that can only be read nobody knows, and nobody writes.
+    ///
+    /// A drive without accounts never says so: FAT, exFAT and some ways of SMB number their files anew with
+    /// each mount, so that a copy on one stick can get the number that the file had on another.
     fn is_known(&self) -> bool {
-        self.lock.as_ref().is_none_or(|lock| self.file.number().is_ok_and(|file| lock.names(file)))
+        let Some(lock) = &self.lock else { return true };
+        !self.folder.is_on_drive_without_accounts() && self.file.number().is_ok_and(|file| lock.names(file))
     }
 
     /// Notes which file this is, so that a copy of it is known as one. If that fails, the next

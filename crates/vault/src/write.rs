@@ -29,6 +29,7 @@ impl Vault {
     ) -> Result<T, E> {
         let health = self.unsaved_health;
         let header = if self.header_is_unsettled { Some(HeaderId::of(&self.header)?) } else { None };
+        let folder = self.folder.path();
         let done = self.write(|db| {
             let transaction =
                 db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
@@ -48,7 +49,7 @@ impl Vault {
             if let Some(health) = health {
                 integrity_check::save(&transaction, health)?;
             }
-            transaction.commit().map_err(Error::from)?;
+            transaction.commit().map_err(|error| Error::from(error).or_no_room(&folder))?;
             Ok(done)
         });
         if done.is_ok() {

@@ -204,6 +204,17 @@ fn kept_vault_goes_when_it_is_let_go_and_nothing_else_does() {
     assert_eq!(notes_at(&data.path().join("backup"), FIRST).len(), 40);
 }
 
+/// As FAT lists a short name, if it is mounted so.
+#[test]
+fn lock_in_small_letters_goes_with_the_kept_vault() {
+    let data = notebook_with_backup();
+    let kept = try_restore(data.path(), FIRST).unwrap().kept_aside.unwrap();
+    let _ = fs::remove_file(kept.join("LOCK"));
+    fs::write(kept.join("lock"), "").unwrap();
+    at(&kept).remove_for_good().unwrap();
+    assert!(!kept.exists());
+}
+
 #[test]
 fn every_wrecked_vault_is_as_it_was_after_restoring() {
     let vaults = repetitions(12, 200);

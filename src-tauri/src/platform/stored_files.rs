@@ -160,7 +160,7 @@ fn kind_of(path: &Path, vault: &VaultFiles) -> FileKind {
     match path.file_name().and_then(|name| name.to_str()) {
         Some(vault::HEADER) if is_in_vault => FileKind::Header,
         Some(vault::HEADER_COPY) if is_in_vault => FileKind::HeaderCopy,
-        Some(vault::LOCK) if is_in_vault => FileKind::Lock,
+        Some(name) if is_in_vault && vault::is_lock(name) => FileKind::Lock,
         Some(name) if is_in_vault && name.strip_suffix("-journal").unwrap_or(name) == vault.database => {
             FileKind::Database
         }

@@ -39,7 +39,7 @@ records: number,
  */
 limits: number, 
 /**
- * Names of limits that have other words there: those come as archived limits of their own.
+ * Names of limits that have other words there: those come as retired limits of their own.
  */
 differing_limits: Array<string>, 
 /**

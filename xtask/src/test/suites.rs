@@ -12,7 +12,8 @@ use crate::{
     rust_tests::{self, Targets},
     step::Step,
     suite_runner::{self, Job, LANES, WINDOW_LANES, run_driven_jobs, temporary_folder},
-    system_packages::Purpose::{self, Browsers, Building, Driving, Packages, Sealed, Vault, Window},
+    system_packages::Purpose::{self, Browsers, Building, Drives, Driving, Packages, Sealed, Vault, Window},
+    test::drives,
     virtual_display, workspace,
 };
 
@@ -77,6 +78,10 @@ pub(crate) const SUITES: &[Suite] = &[
             bundle::check,
             "the packages, installed and started",
         )
+    },
+    Suite {
+        only_full: true,
+        ..suite("drives", 90, &[Drives], drives::check, "a notebook on FAT, exFAT, NTFS, SMB and Plan 9")
     },
 ];
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use failing_drive::Rules;
 use journal::{Filter, Journal};
 use practice::DeviceOwner;
-use vault::{NewPassphrase, PAPERS, Passphrase, Presence, VaultFolder, WorkFactor, backups_in};
+use vault::{FoundBackup, NewPassphrase, PAPERS, Passphrase, Presence, VaultFolder, WorkFactor, backups_in};
 
 use crate::common::{listed_entries, new_entry, text_content, text_of, today};
 use crate::facts::Facts;
@@ -17,7 +18,10 @@ const LATER: u64 = 999;
 
 /// Checks the notebook in `home`, opens it twice and writes into it. Returns the reason if anything is
 /// not as it was said.
-pub(crate) fn check(home: &Path, said: &[String]) -> Result<(), String> {
+///
+/// On some drives, whose `rules` say so, a name that was just given may stand for nothing: then the folder
+/// of a backup that was under way is empty.
+pub(crate) fn check(home: &Path, said: &[String], rules: Rules) -> Result<(), String> {
     let facts = Facts::of(said);
     let data = home.join("data");
     let folder = VaultFolder::within(&data);
@@ -40,7 +44,7 @@ pub(crate) fn check(home: &Path, said: &[String]) -> Result<(), String> {
     check_salvaged(&folder, &facts)?;
     check_draft(&mut journal, &found, &facts)?;
     check_aside(&journal, home, &facts, &found)?;
-    check_backups(&journal, &data, &facts)?;
+    check_backups(&journal, &data, &facts, rules)?;
     let input = new_entry("just-write", text_content(&text(LATER, 20), today()));
     let form = crate::common::form("just-write");
     journal.save_entry(&input, form, today()).map_err(|error| format!("does not save: {error:?}"))?;
@@ -194,8 +198,13 @@ fn check_aside(journal: &Journal, home: &Path, facts: &Facts, found: &[String]) 
     }
 }
 
-fn check_backups(journal: &Journal, data: &Path, facts: &Facts) -> Result<(), String> {
-    let found = backups_in(&data.join("backups")).map_err(|error| format!("backups: {error:?}"))?;
+fn check_backups(journal: &Journal, data: &Path, facts: &Facts, rules: Rules) -> Result<(), String> {
+    let mut found = backups_in(&data.join("backups")).map_err(|error| format!("backups: {error:?}"))?;
+    let is_nothing = |backup: &FoundBackup| {
+        !rules.renames_sync
+            && std::fs::read_dir(&backup.folder).is_ok_and(|mut inside| inside.next().is_none())
+    };
+    found.retain(|backup| !is_nothing(backup));
     for backup in &found {
         let folder = backup.vault_folder().filter(|_| backup.is_complete()).ok_or("half a backup")?;
         let opened = journal

@@ -49,7 +49,7 @@ pub(crate) fn look(
     let receive = Mutex::new(receive);
     thread::scope(|scope| {
         for _ in 0..THREADS {
-            scope.spawn(|| look_at_each(story, &receive, &seen));
+            scope.spawn(|| look_at_each(story, &receive, &seen, rules));
         }
         let mut random = Random::from_seed(seed);
         PowerLoss::new(&story.start, log, rules).states(&mut random, at_each, |lost| {
@@ -61,7 +61,7 @@ pub(crate) fn look(
     seen.into_inner().unwrap()
 }
 
-fn look_at_each(story: &Story, states: &Mutex<Receiver<Lost>>, seen: &Mutex<Seen>) {
+fn look_at_each(story: &Story, states: &Mutex<Receiver<Lost>>, seen: &Mutex<Seen>, rules: Rules) {
     loop {
         let next = states.lock().unwrap().recv();
         let Ok(lost) = next else { return };
@@ -69,7 +69,7 @@ fn look_at_each(story: &Story, states: &Mutex<Receiver<Lost>>, seen: &Mutex<Seen
         lost.tree.write_into(home.path());
         let said: Vec<_> = story.before.iter().chain(&lost.said).cloned().collect();
         let began = Instant::now();
-        let checked = check(home.path(), &said);
+        let checked = check(home.path(), &said, rules);
         let took = began.elapsed();
         let mut seen = seen.lock().unwrap();
         seen.states += 1;

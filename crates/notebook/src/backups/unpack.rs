@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Component, Path};
 
-use vault::{HEADER, HEADER_COPY, LOCK, PAPERS};
+use vault::{HEADER, HEADER_COPY, PAPERS, is_lock};
 
 /// Folder inside a data folder into which a backup in one file is unpacked while it is looked into.
 pub const UNPACKED: &str = ".unpacked";
@@ -81,7 +81,7 @@ pub(crate) fn start_of_database(file: &Path) -> Option<Vec<u8>> {
 /// folder if nothing else is in it.
 pub fn remove_unpacked(folder: &Path) {
     for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if file.file_name().to_str().is_some_and(|name| is_part(name) || name == LOCK) {
+        if file.file_name().to_str().is_some_and(|name| is_part(name) || is_lock(name)) {
             let _ = std::fs::remove_file(file.path());
         }
     }

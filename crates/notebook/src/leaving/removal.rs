@@ -39,7 +39,9 @@ impl Removal {
         steps.extend(own.keys.iter().cloned().map(RemovalStep::Key));
         steps.extend(own.files.iter().cloned().map(RemovalStep::File));
         steps.extend(own.folders.iter().cloned().map(RemovalStep::EmptyFolder));
-        let mut last_steps = vec![RemovalStep::File(Mark::path(&places.data))];
+        // Once more: on SMB a lock that is held while the files go stays in its folder until it is let go.
+        let mut last_steps: Vec<_> = own.folders.iter().cloned().map(RemovalStep::EmptyFolder).collect();
+        last_steps.push(RemovalStep::File(Mark::path(&places.data)));
         if places.data_folder_is_ours {
             last_steps.push(RemovalStep::EmptyFolder(places.data.clone()));
         }
@@ -77,7 +79,7 @@ impl Removal {
         self.steps.iter().try_for_each(RemovalStep::run)
     }
 
-    /// Removes the mark: the removal is over.
+    /// Removes the mark: the removal is over. The lock of the vault is no longer held by then.
     ///
     /// # Errors
     ///

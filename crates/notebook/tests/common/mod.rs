@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub(crate) mod drive;
+
 use chrono::NaiveDate;
 use journal::Journal;
 use notebook::{Notebook, Result};
@@ -11,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use vault::{NewPassphrase, Passphrase, Secret, VaultFolder, WorkFactor};
 
-const SENTENCE: &str = "the heron waited by the tram stop";
+pub(crate) const SENTENCE: &str = "the heron waited by the tram stop";
 
 /// An open notebook, and the date it is there.
 pub(crate) struct Fixture {
@@ -23,7 +25,15 @@ pub(crate) struct Fixture {
 impl Fixture {
     /// A new notebook on 22 November 2026.
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::inside(tempfile::tempdir().unwrap())
+    }
+
+    /// A new notebook in a new folder of a drive.
+    pub(crate) fn on(drive: &std::path::Path) -> Self {
+        Self::inside(tempfile::tempdir_in(drive).unwrap())
+    }
+
+    fn inside(folder: tempfile::TempDir) -> Self {
         let sentence = Passphrase::from_typed(SENTENCE).unwrap();
         let passphrase = NewPassphrase::choose(&sentence).unwrap();
         let vault = VaultFolder::within(&folder.path().join("data"));
@@ -54,10 +64,17 @@ impl Fixture {
 
     /// Opens it again.
     pub(crate) fn unlock(&mut self) {
-        let secret = Secret::Passphrase(Passphrase::from_typed(SENTENCE).unwrap());
-        let folder = VaultFolder::within(&self.folder.path().join("data"));
-        let vault = vault::unlock(&folder, &secret, WorkFactor::FOR_TESTS).unwrap();
-        self.journal = Some(Journal::open(vault).unwrap());
+        self.unlock_with(SENTENCE);
+    }
+
+    /// Opens it again with another passphrase than its first.
+    pub(crate) fn unlock_with(&mut self, typed: &str) {
+        self.journal = Some(Journal::open(unlocked(&self.vault_folder(), typed).unwrap()).unwrap());
+    }
+
+    /// The folder of its vault.
+    pub(crate) fn vault_folder(&self) -> VaultFolder {
+        VaultFolder::within(&self.folder.path().join("data"))
     }
 
     /// Saves an entry, and returns what the front end gets.
@@ -77,6 +94,12 @@ impl Fixture {
     pub(crate) fn today_view(&mut self) -> Value {
         view(self.notebook().today_view().unwrap())
     }
+}
+
+/// The vault in a folder, opened with a passphrase.
+pub(crate) fn unlocked(folder: &VaultFolder, typed: &str) -> vault::Result<vault::Vault> {
+    let secret = Secret::Passphrase(Passphrase::from_typed(typed).unwrap());
+    vault::unlock(folder, &secret, WorkFactor::FOR_TESTS)
 }
 
 /// A value as the front end gets it.

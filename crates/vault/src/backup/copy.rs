@@ -1,14 +1,12 @@
 //! Copies a finished backup to another place, such as a stick.
 
-use std::fs::File;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::backup::folder::UnfinishedFolder;
 use crate::backup::listing::FoundBackup;
 use crate::backup::papers::PAPERS;
 use crate::error::{Error, Result};
-use crate::files::open_file::{create_new, options_without_links};
+use crate::files::open_file::copy_new;
 use crate::folder::{HEADER, HEADER_COPY};
 use crate::states::open_other::VaultKey;
 
@@ -37,10 +35,7 @@ impl VaultKey {
         let unfinished = UnfinishedFolder::create(folder)?;
         for path in files {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            let mut from = options_without_links().read(true).open(&path)?;
-            let mut into: File = create_new(&unfinished.file(name))?;
-            io::copy(&mut from, &mut into)?;
-            into.sync_all()?;
+            copy_new(&path, &unfinished.file(name))?;
         }
         drop(self.open_checked(&unfinished.as_vault().ok_or(Error::NoVault)?)?);
         unfinished.publish()

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::backup::papers::PAPERS;
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, OWNER_ONLY, VaultFolder, create_private, is_private};
+use crate::files::durable_names;
+use crate::folder::{HEADER, HEADER_COPY, OWNER_ONLY, VaultFolder, create_private, is_lock, is_private};
 use crate::header::is_database;
 
 /// End of the name of a folder that is being written or removed.
@@ -47,6 +47,11 @@ impl UnfinishedFolder {
         self.temporary.join(name)
     }
 
+    /// The folder that it lies in.
+    pub(crate) fn parent(&self) -> &Path {
+        parent(&self.target)
+    }
+
     /// The folder as a vault, to be checked.
     pub(crate) fn as_vault(&self) -> Option<VaultFolder> {
         VaultFolder::at(&self.temporary)
@@ -58,7 +63,7 @@ impl UnfinishedFolder {
     ///
     /// [`Error::VaultExists`] if the name was taken meanwhile, and others of the drive.
     pub(crate) fn publish(mut self) -> Result<()> {
-        atomic_file::sync_folder(&self.temporary)?;
+        durable_names::sync_folder(&self.temporary)?;
         // A folder with anything in it is never replaced.
         std::fs::rename(&self.temporary, &self.target).map_err(|error| match error.kind() {
             io::ErrorKind::DirectoryNotEmpty
@@ -67,7 +72,7 @@ impl UnfinishedFolder {
             _ => error.into(),
         })?;
         self.is_finished = true;
-        atomic_file::sync_folder(parent(&self.target))?;
+        durable_names::sync_renamed(&self.target)?;
         Ok(())
     }
 }
@@ -93,7 +98,7 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
     }
     std::fs::rename(folder, &temporary)?;
     // Otherwise a power cut could bring the name back, and not the files.
-    atomic_file::sync_folder(parent(folder))?;
+    durable_names::sync_renamed(&temporary)?;
     remove_whole(&temporary)?;
     Ok(())
 }
@@ -141,7 +146,8 @@ fn holds_parts_only(folder: &Path) -> io::Result<bool> {
 fn is_part(name: &str) -> bool {
     let whole = name.strip_suffix(UNFINISHED).unwrap_or(name);
     is_database(whole.strip_suffix("-journal").unwrap_or(whole))
-        || [HEADER, HEADER_COPY, LOCK].contains(&whole)
+        || [HEADER, HEADER_COPY].contains(&whole)
+        || is_lock(whole)
         || PAPERS.contains(&whole)
 }
 
@@ -150,7 +156,7 @@ fn create_alone(folder: &Path) -> io::Result<()> {
     match std::fs::DirBuilder::new().mode(OWNER_ONLY).create(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         // A backup in it is as lasting as its name.
-        Ok(()) => atomic_file::sync_folder_of(folder),
+        Ok(()) => durable_names::sync_folder_of(folder),
         Err(error) => Err(error),
     }
 }

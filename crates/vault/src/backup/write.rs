@@ -88,7 +88,7 @@ impl BackupToWrite {
         let path = folder.file(&header.database);
         match copy_state(&source, &path, &key, state, || watch.is_unchanged()) {
             _ if !watch.is_unchanged() => Ok(None),
-            Err(error) => Err(error),
+            Err(error) => Err(error.or_no_room(folder.parent())),
             Ok(contents) => Ok(contents.map(|contents| CopiedBackup { folder, key, header, contents })),
         }
     }

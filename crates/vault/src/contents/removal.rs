@@ -15,10 +15,10 @@ use crate::backup::papers::PAPERS;
 use crate::data_key::SALT_BYTES;
 use crate::emergency_file::is_emergency_file;
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::LockFile;
 use crate::files::open_file::read_at_most;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock};
 use crate::header::{Header, is_database};
 use crate::header_copies::{self, MAX_HEADER_BYTES};
 use crate::vault::Vault;
@@ -115,7 +115,7 @@ impl VaultFolder {
             }
         }
         // A file that is known by its database goes before it, and the lock at the very end.
-        last.sort_by_key(|path| name_of(path) == Some(LOCK));
+        last.sort_by_key(|path| name_of(path).is_some_and(is_lock));
         contents.others.extend(last);
         Ok(contents)
     }
@@ -150,7 +150,7 @@ pub fn remove_file(path: &Path) -> Result<()> {
         _ => {}
     }
     let folder = path.parent().unwrap_or(Path::new("/"));
-    match atomic_file::sync_folder(folder) {
+    match durable_names::sync_folder(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
@@ -194,7 +194,7 @@ fn is_part(name: &str) -> bool {
     };
     let database = whole.strip_suffix("-journal").unwrap_or(whole);
     let database = database.strip_suffix(UNFINISHED).unwrap_or(database);
-    is_database(database) || [LOCK, RESTORING].contains(&whole) || PAPERS.contains(&whole) || is_random()
+    is_database(database) || is_lock(whole) || whole == RESTORING || PAPERS.contains(&whole) || is_random()
 }
 
 /// The first bytes of a file, in which a database has its salt.

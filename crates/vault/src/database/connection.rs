@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::DataKey;
 use crate::error::{Error, Result};
+use crate::folder::has_mandatory_locks;
 
 /// First SQLite release without the write-ahead-log reset bug.
 const MIN_SQLITE_VERSION: i32 = 3_051_003;
@@ -25,6 +26,10 @@ pub(crate) enum Mode {
     WithoutJournal,
 }
 
+/// The way in which SQLite opens files without locks of its own (sqlite.org/vfs.html). The vault's lock
+/// admits one process.
+const WITHOUT_LOCKS: &std::ffi::CStr = c"unix-none";
+
 /// SQLite counts itself as started a moment before SQLCipher is, and a second thread could open a
 /// database in between.
 static STARTED: Once = Once::new();
@@ -35,15 +40,24 @@ static STARTED: Once = Once::new();
 ///
 /// Those of SQLite.
 pub(crate) fn connect(path: &Path, mode: Mode) -> Result<Connection> {
+    connect_on(path, mode, has_mandatory_locks(path))
+}
+
+fn connect_on(path: &Path, mode: Mode, is_without_own_locks: bool) -> Result<Connection> {
     STARTED.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_NOFOLLOW | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = match mode {
-        Mode::ReadWrite => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
-        Mode::ReadOnly => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
-        Mode::WithoutJournal => Connection::open_with_flags(
-            immutable_uri(path),
-            flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-        )?,
+    let (path, flags) = match mode {
+        Mode::ReadWrite => (path.to_owned(), flags | OpenFlags::SQLITE_OPEN_READ_WRITE),
+        Mode::ReadOnly => (path.to_owned(), flags | OpenFlags::SQLITE_OPEN_READ_ONLY),
+        Mode::WithoutJournal => {
+            let immutable = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+            (immutable_uri(path).into(), flags | immutable)
+        }
+    };
+    let connection = if is_without_own_locks {
+        Connection::open_with_flags_and_vfs(path, flags, WITHOUT_LOCKS)?
+    } else {
+        Connection::open_with_flags(path, flags)?
     };
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_ROW_BYTES)?;
     Ok(connection)
@@ -103,6 +117,29 @@ fn immutable_uri(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn database_is_written_without_locks_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal-0001.db");
+        std::fs::write(&path, "").unwrap();
+        let key = DataKey::generate().unwrap();
+        let open = |is_without_own_locks| {
+            let connection = connect_on(&path, Mode::ReadWrite, is_without_own_locks).unwrap();
+            apply_key(&connection, &key).unwrap();
+            connection
+        };
+        let (one, other) = (open(true), open(true));
+        one.execute_batch("CREATE TABLE words (word TEXT); BEGIN EXCLUSIVE; INSERT INTO words VALUES ('a');")
+            .unwrap();
+        other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        // The control: an ordinary connection locks.
+        other.execute_batch("ROLLBACK").unwrap();
+        one.execute_batch("COMMIT").unwrap();
+        let (one, other) = (open(false), open(false));
+        one.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        assert!(other.execute_batch("BEGIN EXCLUSIVE").is_err());
+    }
 
     #[test]
     fn unusual_characters_of_a_path_are_escaped() {

@@ -16,7 +16,7 @@ use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
-use crate::files::open_file::read_at_most;
+use crate::files::open_file::{copy_new, read_at_most};
 
 /// The journal beside a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +73,10 @@ fn check_copy(
     key: &DataKey,
     before: Option<StateId>,
 ) -> Result<Option<HeaderRecord>> {
-    fs::copy(path, copied)?;
-    fs::copy(beside(path, "-journal"), journal)?;
+    // The journal of an attempt that was interrupted here.
+    let _ = fs::remove_file(journal);
+    copy_new(path, copied)?;
+    copy_new(&beside(path, "-journal"), journal)?;
     let Opened { connection, .. } = database::open(copied, key, Mode::ReadWrite)?;
     let after = StateId::read(&connection)?;
     // A first page that cannot be read was being written when the process ended: there is nothing

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
 
+use crate::files::durable_names::{sync_renamed, where_known};
 use crate::files::file_rights::{FileRights, OWNER_ONLY};
 
 /// A new file. Fails if the name is taken, by a link to nothing too.
@@ -82,7 +83,7 @@ impl AtomicFile {
     /// the drive cannot promise to remember the name after a power cut.
     pub(crate) fn replace(mut self, target: &Path) -> io::Result<()> {
         self.rename_over(target)?;
-        let _ = rustix::fs::fsync(&self.folder);
+        let _ = self.sync_as(name_of(target)?);
         Ok(())
     }
 
@@ -103,8 +104,15 @@ impl AtomicFile {
                 self.renamed = true;
             }
         }
-        rustix::fs::fsync(&self.folder)?;
-        Ok(())
+        self.sync_as(name)
+    }
+
+    /// As [`sync_renamed`], for the name that the file has now.
+    fn sync_as(&self, name: &OsStr) -> io::Result<()> {
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let file = rustix::fs::openat(&self.folder, name, flags, Mode::empty())?;
+        where_known(rustix::fs::fsync(file))?;
+        where_known(rustix::fs::fsync(&self.folder))
     }
 
     /// Takes a name that nothing has; false if the file system knows no way to do that.
@@ -162,7 +170,7 @@ impl Drop for AtomicFile {
 /// The drive's error, also if it cannot promise to remember the name: `target` may be replaced then.
 pub(crate) fn write_durably(target: &Path, bytes: &[u8]) -> io::Result<()> {
     AtomicFile::write(target, bytes)?.rename_over(target)?;
-    sync_folder_of(target)
+    sync_renamed(target)
 }
 
 /// Replaces `target` by `bytes`, completely or not at all, readable by its owner only.
@@ -217,7 +225,7 @@ fn fill_new_with(target: &Path, rights: FileRights, fill: &mut Fill<'_>) -> io::
         file.write_under_name(name, rights, fill)?;
     }
     // The file is complete under its name, even if the drive cannot promise to remember the name.
-    let _ = rustix::fs::fsync(&file.folder);
+    let _ = file.sync_as(name);
     Ok(())
 }
 
@@ -226,30 +234,6 @@ pub(crate) fn unfinished_name(target: &Path) -> Option<PathBuf> {
     let mut name = target.file_name()?.to_owned();
     name.push(UNFINISHED);
     Some(target.with_file_name(name))
-}
-
-/// Makes the names in `folder` as durable as the files they stand for. Does nothing where the system
-/// knows no such thing, or does not let this account ask for it.
-pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    let synced = File::open(folder).and_then(|folder| folder.sync_all());
-    let is_refused = |errno| {
-        matches!(
-            errno,
-            Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::BADF | Errno::ACCESS | Errno::PERM
-        )
-    };
-    match synced {
-        Err(error) if Errno::from_io_error(&error).is_some_and(is_refused) => Ok(()),
-        synced => synced,
-    }
-}
-
-/// As [`sync_folder`], for the folder in which `path` lies.
-pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => sync_folder(folder),
-        _ => sync_folder(Path::new(".")),
-    }
 }
 
 fn name_of(target: &Path) -> io::Result<&OsStr> {

@@ -1,6 +1,5 @@
 //! Copies a database file and checks the copy.
 
-use std::fs::File;
 use std::io;
 use std::path::Path;
 
@@ -11,7 +10,7 @@ use crate::database::integrity_check;
 use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
-use crate::files::open_file::{create_new, options_without_links};
+use crate::files::open_file::copy_new;
 use crate::header::Header;
 
 /// Has the copy at `path` remember `header`, unless it does: the copy of another state of a vault is the
@@ -37,21 +36,14 @@ pub(super) fn settle(path: &Path, key: &DataKey, header: &Header) -> Result<()> 
 /// [`Error::DatabaseMissing`], [`Error::FolderIsLink`], [`Error::NoRoom`], [`Error::Storage`].
 pub(super) fn database(from: &Path, into: &Path) -> Result<()> {
     let unfinished = unfinished_change::journal_of(from)? == RollbackJournal::Unfinished;
-    match file(from, into) {
+    match copy_new(from, into) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::DatabaseMissing),
         copied => copied?,
     }
     if unfinished {
-        file(&beside(from, "-journal"), &beside(into, "-journal"))?;
+        copy_new(&beside(from, "-journal"), &beside(into, "-journal"))?;
     }
     Ok(())
-}
-
-fn file(from: &Path, into: &Path) -> io::Result<()> {
-    let mut source: File = options_without_links().read(true).open(from)?;
-    let mut copy = create_new(into)?;
-    io::copy(&mut source, &mut copy)?;
-    copy.sync_all()
 }
 
 /// Checks that `key` opens the database at `path` and that its pages and its structure are sound.

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
 use crate::files::lock_file::LockFile;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_private};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock, is_private};
 use crate::restore::names::day_aside;
 
 /// Beginnings of the names of a vault's files, of their copies by programs that synchronise, and of
 /// their unfinished writes.
-const OWN_BEGINNINGS: [&str; 3] = ["header", "journal-", LOCK];
+const OWN_BEGINNINGS: [&str; 2] = ["header", "journal-"];
 
 /// A vault that was put aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,14 +49,15 @@ impl VaultFolder {
         if !is_private(&self.path())? {
             return Err(Error::NoVault);
         }
-        let guard = self.file(LOCK);
-        let _guard = if guard.try_exists()? { LockFile::take(&guard)? } else { None };
+        let lock = self.file(LOCK);
+        let guard = if lock.try_exists()? { LockFile::take(&lock)? } else { None };
         let mut names = Vec::new();
         for file in std::fs::read_dir(self.path())? {
             let file = file?;
             let Ok(name) = file.file_name().into_string() else { continue };
             let is_file = file.file_type()?.is_file();
-            if is_file && OWN_BEGINNINGS.iter().any(|own| name.starts_with(own)) {
+            let is_own = is_lock(&name) || OWN_BEGINNINGS.iter().any(|own| name.starts_with(own));
+            if is_file && is_own {
                 names.push(name);
             }
         }
@@ -65,7 +66,9 @@ impl VaultFolder {
         for name in names {
             std::fs::remove_file(self.file(&name))?;
         }
+        // On SMB a file that is open stays in its folder until it is closed.
+        drop(guard);
         let _ = std::fs::remove_dir(self.path());
-        Ok(atomic_file::sync_folder(self.data())?)
+        Ok(durable_names::sync_folder(self.data())?)
     }
 }

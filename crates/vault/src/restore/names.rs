@@ -4,7 +4,8 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
+use crate::files::durable_names;
+use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::VaultFolder;
 
 /// Between the name of a vault and the day on which it was put aside.
@@ -18,11 +19,16 @@ pub(super) fn name_aside(target: &VaultFolder, today: &str) -> String {
 }
 
 /// Gives the folder of a vault the name `name` beside `target`, or one with a number behind it if
-/// that is taken.
-pub(super) fn put_aside(vault: &VaultFolder, target: &VaultFolder, name: &str) -> Result<PathBuf> {
+/// that is taken. `lock` is that of the vault, if it is held.
+pub(super) fn put_aside(
+    vault: &VaultFolder,
+    target: &VaultFolder,
+    name: &str,
+    lock: &mut Option<LockFile>,
+) -> Result<PathBuf> {
     let aside = target.data().join(free_name(target, name)?);
-    std::fs::rename(vault.path(), &aside)?;
-    atomic_file::sync_folder(target.data())?;
+    rename_locked(&vault.path(), &aside, lock)?;
+    durable_names::sync_renamed(&aside)?;
     Ok(aside)
 }
 

@@ -6,8 +6,8 @@ use rustix::fs::{CWD, RenameFlags};
 use rustix::io::Errno;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
-use crate::files::lock_file::LockFile;
+use crate::files::durable_names;
+use crate::files::lock_file::{LockFile, rename_locked};
 use crate::folder::{LOCK, VaultFolder};
 use crate::restore::mark::Mark;
 use crate::restore::names::{free_name, name_aside, put_aside};
@@ -69,54 +69,55 @@ pub(super) fn exchange(
         Err(_) => false,
     };
     // A vault without a lock file was never opened, and is left without one.
-    let guard = target.file(LOCK);
-    let _guard = if is_taken && guard.try_exists()? { LockFile::take(&guard)? } else { None };
+    let lock_there = target.file(LOCK);
+    let mut guard = if is_taken && lock_there.try_exists()? { LockFile::take(&lock_there)? } else { None };
     let name = free_name(target, &name_aside(target, today))?;
     Mark::Replacing(name.clone()).write(copy)?;
     // It says that the vault there was restored itself. Aside it would say that it is a copy.
     Mark::remove(target)?;
     let kept_aside = if is_taken {
-        Some(change_places(target, copy, lock, &name)?)
+        Some(change_places(target, copy, (&mut guard, lock), &name)?)
     } else {
-        std::fs::rename(copy.path(), target.path())?;
+        rename_locked(&copy.path(), &target.path(), lock)?;
         None
     };
     // The folder has changed its name: from here on there is nothing to remove.
     let _lock = lock.take();
-    let _ = atomic_file::sync_folder(target.data());
+    let _ = durable_names::sync_renamed(&target.path());
     Ok(Restored { kept_aside })
 }
 
+/// The locks of the vault and of its copy, as far as they are held.
+type Locks<'a> = (&'a mut Option<LockFile>, &'a mut Option<LockFile>);
+
 /// Returns the folder in which the vault of before is kept.
-fn change_places(
-    target: &VaultFolder,
-    copy: &VaultFolder,
-    lock: &mut Option<LockFile>,
-    name: &str,
-) -> Result<PathBuf> {
+fn change_places(target: &VaultFolder, copy: &VaultFolder, locks: Locks<'_>, name: &str) -> Result<PathBuf> {
     match rustix::fs::renameat_with(CWD, copy.path(), CWD, target.path(), RenameFlags::EXCHANGE) {
         Ok(()) => {}
         // File systems that exchange nothing. A restore that is interrupted between the two steps is
         // finished at the next start.
         Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => {
-            return change_places_in_two_steps(target, copy, lock, name);
+            return change_places_in_two_steps(target, copy, locks, name);
         }
         Err(error) => return Err(std::io::Error::from(error).into()),
     }
-    let _ = atomic_file::sync_folder(target.data());
+    // The vault of before first: a drive that makes this in two steps may stop between them, and then
+    // both names shall stand for that one.
+    let _ = durable_names::sync_renamed(&copy.path());
+    let _ = durable_names::sync_renamed(&target.path());
     // From here the copy is the vault, whatever becomes of the name of the other.
-    Ok(put_aside(copy, target, name).unwrap_or_else(|_| copy.path()))
+    Ok(put_aside(copy, target, name, locks.0).unwrap_or_else(|_| copy.path()))
 }
 
 fn change_places_in_two_steps(
     target: &VaultFolder,
     copy: &VaultFolder,
-    lock: &mut Option<LockFile>,
+    (guard, lock): Locks<'_>,
     name: &str,
 ) -> Result<PathBuf> {
-    let aside = put_aside(target, target, name)?;
-    let Err(error) = std::fs::rename(copy.path(), target.path()) else { return Ok(aside) };
-    if std::fs::rename(&aside, target.path()).is_err() {
+    let aside = put_aside(target, target, name, guard)?;
+    let Err(error) = rename_locked(&copy.path(), &target.path(), lock) else { return Ok(aside) };
+    if rename_locked(&aside, &target.path(), guard).is_err() {
         // There is no vault now but this copy, which the next start puts in its place.
         *lock = None;
     }

@@ -3,9 +3,9 @@
 use std::ffi::OsStr;
 
 use crate::error::{Error, Result};
-use crate::files::atomic_file;
-use crate::files::lock_file::LockFile;
-use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder};
+use crate::files::durable_names;
+use crate::files::lock_file::{LockFile, rename_locked};
+use crate::folder::{HEADER, HEADER_COPY, LOCK, VaultFolder, is_lock};
 use crate::header::is_database;
 use crate::restore::mark::{self, Mark};
 use crate::restore::names;
@@ -42,14 +42,14 @@ pub(super) fn finish(target: &VaultFolder) -> Result<()> {
         if holds_vault(&restoring)? && Mark::read(&restoring)?.is_none() {
             let _lock = LockFile::take(&target.file(LOCK))?.ok_or(Error::ReadOnly)?;
             let name = if let Mark::Replacing(name) = &mark { name } else { "" };
-            names::put_aside(&restoring, target, name)?;
+            names::put_aside(&restoring, target, name, &mut None)?;
         }
         return Ok(());
     }
     if !target.path().try_exists()? && matches!(Mark::read(&restoring)?, Some(Mark::Replacing(_))) {
-        let _lock = LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?;
-        std::fs::rename(restoring.path(), target.path())?;
-        atomic_file::sync_folder(target.data())?;
+        let mut lock = Some(LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?);
+        rename_locked(&restoring.path(), &target.path(), &mut lock)?;
+        durable_names::sync_renamed(&target.path())?;
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ pub(super) fn holds_vault(folder: &VaultFolder) -> Result<bool> {
     }
     for file in std::fs::read_dir(folder.path())? {
         let name = file?.file_name();
-        if name != LOCK && name != mark::UNFINISHED {
+        if !name.to_str().is_some_and(is_lock) && name != mark::UNFINISHED {
             return Ok(true);
         }
     }
@@ -98,13 +98,15 @@ pub(super) fn clear(folder: &VaultFolder) -> Result<()> {
         std::fs::remove_file(folder.file(&name))?;
     }
     if is_copy {
-        atomic_file::sync_folder(&folder.path())?;
+        durable_names::sync_folder(&folder.path())?;
     }
     Ok(Mark::remove(folder)?)
 }
 
-/// Removes a folder that was cleared.
-pub(super) fn remove_empty(folder: &VaultFolder) {
+/// Removes a folder that was cleared, and in which `lock` was held for that.
+pub(super) fn remove_empty(folder: &VaultFolder, lock: Option<LockFile>) {
     let _ = std::fs::remove_file(folder.file(LOCK));
+    // On SMB a file that is open stays in its folder until it is closed.
+    drop(lock);
     let _ = std::fs::remove_dir(folder.path());
 }

@@ -112,11 +112,11 @@ impl VaultFolder {
 
 /// Removes a copy, unless its mark has become another than `mark` meanwhile.
 fn remove_copy(restoring: &VaultFolder, mark: Mark) -> Result<()> {
-    let _lock = LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?;
+    let lock = LockFile::take(&restoring.file(LOCK))?.ok_or(Error::ReadOnly)?;
     if Mark::read(restoring)?.is_some_and(|found| found != mark) {
         return Err(Error::AlreadyOpen);
     }
     unfinished::clear(restoring)?;
-    unfinished::remove_empty(restoring);
+    unfinished::remove_empty(restoring, Some(lock));
     Ok(())
 }

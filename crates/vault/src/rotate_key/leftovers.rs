@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::database::beside;
 use crate::database::header_record::{self, UnfinishedCopy};
 use crate::error::{Error, Result};
-use crate::files::atomic_file::{self, unfinished_name};
+use crate::files::atomic_file::unfinished_name;
 use crate::files::database_file::DatabaseFile;
+use crate::files::durable_names;
 use crate::header::is_database;
 use crate::repair::Repair;
 use crate::vault::Vault;
@@ -26,7 +27,7 @@ impl Vault {
             .is_none_or(|page| DatabaseFile::open(&path).is_ok_and(|file| file.first_page_sha256() == page));
         // Not before the drive promises to remember the header that names the other one: a power cut
         // could take that name away, and leave neither database.
-        let is_remembered = atomic_file::sync_folder(&self.folder.path()).is_ok();
+        let is_remembered = durable_names::sync_folder(&self.folder.path()).is_ok();
         let is_free = is_it && is_remembered && retired != self.header.database;
         let removed = is_free && std::fs::remove_file(&path).is_ok();
         if removed {

@@ -149,6 +149,6 @@ impl Vault {
             return Err(Error::NoVault);
         }
         std::fs::remove_file(self.folder.file(name))?;
-        Ok(crate::files::atomic_file::sync_folder(&self.folder.path())?)
+        Ok(crate::files::durable_names::sync_folder(&self.folder.path())?)
     }
 }
