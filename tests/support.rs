@@ -130,6 +130,14 @@ impl Program {
     }
 }
 
+impl Drop for Program {
+    /// Waits for a backup in the background: the encryption library tidies up when the process ends,
+    /// and would do so under its hands.
+    fn drop(&mut self) {
+        let _ = self.desk("backups", json!({}));
+    }
+}
+
 /// Every command of `src-tauri/commands.toml`, with the windows that may call it.
 pub fn listed_commands() -> Vec<(String, Vec<String>)> {
     type Commands = BTreeMap<String, BTreeMap<String, Vec<String>>>;

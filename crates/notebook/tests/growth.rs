@@ -10,8 +10,8 @@ use chrono::Days;
 use common::{Fixture, day, entry_on, typed, view};
 use journal::{EntryInput, Filter, Journal};
 use notebook::{Notebook, Stretch};
-use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
+use testsupport::least_work_time;
 
 #[test]
 fn limits_view_reads_check_ins_once_for_all_limits() {
@@ -91,7 +91,7 @@ fn views_of(weeks: u64) -> Vec<(&'static str, Duration, usize)> {
     macro_rules! measured {
         ($name:literal, $view:expr) => {{
             let size = view($view).to_string().len();
-            ($name, least_work(|| drop($view)), size)
+            ($name, least_work_time(3, || drop($view)), size)
         }};
     }
     vec![
@@ -128,20 +128,6 @@ fn save(fixture: &mut Fixture, days_ago: u64, form: &str, answers: serde_json::V
     let mut input = entry_on(&on.to_string(), form, answers);
     input["content"]["roles"] = json!(["friend"]);
     fixture.notebook().save_entry(&typed(input)).unwrap();
-}
-
-/// The least time of this thread alone, of three runs: that of other programs does not count.
-fn least_work(mut work: impl FnMut()) -> Duration {
-    let now = || {
-        let time = clock_gettime(ClockId::ThreadCPUTime);
-        Duration::new(time.tv_sec.try_into().unwrap(), time.tv_nsec.try_into().unwrap())
-    };
-    let times = (0..3).map(|_| {
-        let started = now();
-        work();
-        now() - started
-    });
-    times.min().unwrap()
 }
 
 fn quickest(mut work: impl FnMut()) -> Duration {

@@ -19,6 +19,7 @@ mod process;
 mod random;
 mod repetitions;
 mod small_drive;
+mod work_time;
 
 #[cfg(feature = "bench")]
 pub use bench::{bench_text, criterion_in, median};
@@ -32,6 +33,7 @@ pub use process::{
 pub use random::Random;
 pub use repetitions::repetitions;
 pub use small_drive::{Endings, leave_free, mount_small_drive, quick_tempdir};
+pub use work_time::least_work_time;
 
 /// A questionnaire file with two items and one scale, made up for tests.
 pub const TWO_QUESTIONS: &str = include_str!("two_questions.toml");

@@ -1,7 +1,7 @@
 //! Backups of the open notebook, one at a time and without holding it.
 
 use std::path::Path;
-use std::sync::{MutexGuard, PoisonError};
+use std::sync::{MutexGuard, PoisonError, TryLockError};
 
 use notebook::{BackupOccasion, BackupSource, BackupTask, BackupTrouble, BackupsView, Notebook};
 use vault::{BackupToWrite, CopiedBackup, FoundBackup};
@@ -80,6 +80,11 @@ impl Session {
         occasion: BackupOccasion,
     ) -> notebook::Result<Option<FoundBackup>> {
         if task.is_due(occasion)? { task.run(&mut OpenNotebook(self)) } else { Ok(None) }
+    }
+
+    /// Returns true if a backup is being made or looked into.
+    pub(crate) fn is_backing_up(&self) -> bool {
+        matches!(self.0.backups.running.try_lock(), Err(TryLockError::WouldBlock))
     }
 
     pub(super) fn backups_running(&self) -> MutexGuard<'_, ()> {

@@ -1,9 +1,8 @@
 //! Properties that hold for every text and every word list.
 
-use std::time::Instant;
-
 use practice::{WordLists, all_word_lists, find_identifiers, find_identifiers_in_languages, word_lists};
 use proptest::prelude::*;
+use testsupport::least_work_time;
 
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -70,14 +69,7 @@ fn time_grows_about_linearly_with_the_text() {
         one_hard("A1 "),
     ] {
         let words = word_lists("en").unwrap();
-        let fastest = |text: &str| {
-            let once = |_| {
-                let begun = Instant::now();
-                std::hint::black_box(find_identifiers(text, words, &[], &[]));
-                begun.elapsed()
-            };
-            (0..5).map(once).min().unwrap()
-        };
+        let fastest = |text: &str| least_work_time(5, || find_identifiers(text, words, &[], &[]));
         let (one, ten) = (fastest(&text), fastest(&text.repeat(10)));
         let ratio = ten.as_secs_f64() / one.as_secs_f64();
         let beginning = text.chars().take(12).collect::<String>();
@@ -85,7 +77,7 @@ fn time_grows_about_linearly_with_the_text() {
             "{} words from {beginning:?}: {one:?}, ten times as many: {ten:?}, ratio {ratio:.1}",
             text.split_whitespace().count()
         );
-        // Quadratic growth would be 100 times; other tests share the processor.
+        // Quadratic growth would be 100 times; other tests share the caches of the processor.
         assert!(ratio < 45.0);
     }
 }
@@ -100,12 +92,7 @@ fn searching_in_every_language_takes_little_longer_than_in_one() {
         ("sv", plain(include_str!("sv/corpus.txt"))),
     ] {
         let fastest = |lists: &[&WordLists]| {
-            let once = |_| {
-                let begun = Instant::now();
-                std::hint::black_box(find_identifiers_in_languages(&text, lists, &[], &[]));
-                begun.elapsed()
-            };
-            (0..7).map(once).min().unwrap()
+            least_work_time(7, || find_identifiers_in_languages(&text, lists, &[], &[]))
         };
         let (one, all) =
             (fastest(&[word_lists(language).unwrap()]), fastest(&all_word_lists(language).unwrap()));
