@@ -25,9 +25,12 @@ impl Fraction {
     pub fn to_decimal(&self, decimals: u8) -> String {
         let (digits, tens) = self.digits(decimals);
         let sign = if self.0.is_negative() && !digits.is_zero() { "-" } else { "" };
-        let (whole, part) = (&digits / &tens, &digits % &tens);
         let places = usize::from(decimals);
-        if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0>places$}") }
+        if places == 0 {
+            return format!("{sign}{digits}");
+        }
+        let (whole, part) = (&digits / &tens, &digits % &tens);
+        format!("{sign}{whole}.{part:0>places$}")
     }
 
     /// The whole number that is left when the rounded number without its sign is multiplied by ten for
@@ -35,6 +38,10 @@ impl Fraction {
     fn digits(&self, decimals: u8) -> (BigInt, BigInt) {
         let tens = num_traits::pow(BigInt::from(10), decimals.into());
         let (above, below) = (self.0.numer().abs() * &tens, self.0.denom());
+        // Most scores are whole, and a series of years has thousands.
+        if self.0.is_integer() {
+            return (above, tens);
+        }
         // Half up is the floor of x + 1/2. The denominator is never negative.
         let digits = (above * 2 + below) / (below * BigInt::from(2));
         (digits, tens)
@@ -50,6 +57,9 @@ impl Fraction {
 
     /// Rounds to `decimals` places, the same way as [`Self::to_decimal`].
     pub(crate) fn rounded(&self, decimals: u8) -> Self {
+        if self.0.is_integer() {
+            return self.clone();
+        }
         let (digits, tens) = self.digits(decimals);
         let rounded = BigRational::new(digits, tens);
         Self(if self.0.is_negative() { -rounded } else { rounded })

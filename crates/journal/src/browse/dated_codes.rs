@@ -109,9 +109,10 @@ fn indexed_codes(
     let mut rows = read.query([field.id()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let entry: EntryId = row.get("entry")?;
+        // By position: a name is looked up anew in each of thousands of rows.
+        let entry: EntryId = row.get(1)?;
         if let Some((on, form)) = entries.get(&entry) {
-            found.push(DatedCode { entry, on: *on, form: *form, code: row.get("code")? });
+            found.push(DatedCode { entry, on: *on, form: *form, code: row.get(0)? });
         }
     }
     Ok(found)

@@ -103,9 +103,10 @@ fn indexed(db: &Connection, form: &Form, fields: &[&Field]) -> rusqlite::Result<
         let mut read = db.prepare_cached("SELECT code, entry FROM chosen WHERE field = ?1")?;
         let mut answers = read.query([&field.id])?;
         while let Some(answer) = answers.next()? {
-            let entry = answer.get("entry")?;
+            // By position: a name is looked up anew in each of thousands of rows.
+            let entry = answer.get(1)?;
             let Some(check_in) = check_ins.get(&entry) else { continue };
-            let outcome = LimitOutcome::from_code(answer.get_ref("code")?.as_str()?);
+            let outcome = LimitOutcome::from_code(answer.get_ref(0)?.as_str()?);
             found.push(CheckInAnswer { field: at, entry, check_in: *check_in, outcome });
         }
     }

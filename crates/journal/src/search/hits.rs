@@ -1,6 +1,6 @@
 //! Entries that the index finds for a query, and their order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -105,21 +105,26 @@ fn add(db: &Connection, expression: &str, way: Match, found: &mut Found) -> rusq
 /// Words in which a word is found that the index does not find by its beginning, the closest first;
 /// true if there are more.
 fn other_words<'a>(word: &QueryWord, vocabulary: &'a Vocabulary) -> (Vec<(Match, &'a str)>, bool) {
-    let mut others = HashSet::new();
+    // The closest so far, and one more to tell that there are more: a few letters are inside of
+    // thousands, which need not be kept and sorted.
+    let mut closest = BTreeSet::new();
     let mut take = |other: &'a str| {
-        let way = word.match_of(other).filter(|way| *way > Match::Beginning);
-        others.extend(way.map(|way| (way, other)));
+        let Some(way) = word.match_of(other).filter(|way| *way > Match::Beginning) else { return };
+        let other = (way, other.len(), other);
+        if closest.len() <= MAX_FORMS || closest.last().is_some_and(|last| other < *last) {
+            closest.insert(other);
+        }
+        if closest.len() > MAX_FORMS + 1 {
+            closest.pop_last();
+        }
     };
     let beginnings: HashSet<&str> = word.stems().iter().map(|stem| stem.beginning()).collect();
     beginnings.into_iter().for_each(|start| vocabulary.each_beginning(start, &mut take));
     if word.is_inside() {
         vocabulary.each_containing(word.text(), take);
     }
-    let mut others: Vec<_> = others.into_iter().collect();
-    others.sort_unstable_by_key(|(way, other)| (*way, other.len(), *other));
-    let more = others.len() > MAX_FORMS;
-    others.truncate(MAX_FORMS);
-    (others, more)
+    let more = closest.len() > MAX_FORMS;
+    (closest.into_iter().take(MAX_FORMS).map(|(way, _, other)| (way, other)).collect(), more)
 }
 
 fn first_hits(db: &Connection, found: &Found) -> rusqlite::Result<Vec<(EntryId, Match)>> {

@@ -20,6 +20,14 @@ pub(crate) fn for_each_word<B>(
     let mut word = WordBuilder::default();
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
+        // Most characters of a text, and none of them is decomposed or ignored.
+        if c.is_ascii() {
+            let stop = word.push_folded(c.to_ascii_lowercase(), at..end, &mut each);
+            if stop.is_some() {
+                return stop;
+            }
+            continue;
+        }
         if is_ignored(c) {
             word.extend_to(end);
             continue;

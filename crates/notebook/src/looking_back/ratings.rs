@@ -6,4 +6,5 @@ pub(crate) mod place;
 mod points;
 pub(crate) mod reader;
 pub(crate) mod reference;
+pub(crate) mod scales;
 pub(crate) mod view;

@@ -32,16 +32,12 @@ impl<S: Store> Notebook<'_, S> {
         let days = self.page_days(period)?;
         let reader = PictureReader::Other { has_numbers: true };
         let ids: Vec<&str> = content.ratings.iter().map(|rating| rating.id.as_str()).collect();
-        let mut offered: Vec<_> = self
-            .rating_pictures(&days, reader, |id| ids.contains(&id), &BTreeMap::new())?
-            .iter()
-            .map(offered_of)
-            .collect();
+        let mut offered = self.offered_ratings(&days, reader, |id| ids.contains(&id))?;
         let limits = content.limits.iter().filter(|limit| limit.can_be_a_picture());
         offered.extend(limits.map(|limit| {
             OfferedPicture::new(OfferedPicture::of_limit(&limit.id), limit.line.clone(), String::new())
         }));
-        offered.extend(self.part_pictures(&days, |_| true)?.iter().map(offered_of));
+        offered.extend(self.part_pictures(&days, |_| true)?.into_iter().map(offered_of));
         Ok(offered)
     }
 
@@ -109,7 +105,6 @@ impl<S: Store> Notebook<'_, S> {
     }
 }
 
-fn offered_of(picture: &Picture) -> OfferedPicture {
-    let Picture { id, title, sentence, .. } = picture.clone();
+fn offered_of(Picture { id, title, sentence, .. }: Picture) -> OfferedPicture {
     OfferedPicture::new(id, title, sentence)
 }

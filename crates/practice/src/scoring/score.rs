@@ -48,26 +48,25 @@ impl Form {
     /// Returns true if the answers say that there was no work to rate.
     pub fn is_marked_not_rated(&self, answers: &Answers) -> bool {
         self.not_rated.as_ref().is_some_and(|not_rated| {
-            self.answered(answers)
-                .any(|(field, answer)| field.id == not_rated.field && answer.names(&not_rated.code))
+            // Hardly any answers say so. Only if they do, their field has to be shown as well.
+            answers.get(&not_rated.field).is_some_and(|answer| answer.names(&not_rated.code))
+                && self.answered(answers).any(|(field, _)| field.id == not_rated.field)
         })
     }
 
     /// Value of each answered item; for a two-part item the product of its parts.
     fn values(&self, answers: &Answers) -> BTreeMap<&str, BigRational> {
-        let of_field = |(field, answer): (&Field, &Answer)| Some((field.id.clone(), field.value(answer)?));
-        let parts = self.answered(answers).filter_map(of_field).collect::<BTreeMap<_, _>>();
         let mut values = BTreeMap::new();
+        for (field, answer) in self.answered(answers) {
+            values.extend(field.value(answer).map(|value| (field.id.as_str(), value)));
+        }
+        // No field has the id of a pair.
         for pair in &self.pairs {
-            if let (Some(frequency), Some(intensity)) =
-                (parts.get(&pair.frequency), parts.get(&pair.intensity))
-            {
-                values.insert(pair.id.as_str(), frequency * intensity);
+            let parts = [&pair.frequency, &pair.intensity].map(|part| values.get(part.as_str()));
+            if let [Some(frequency), Some(intensity)] = parts {
+                values.insert(&pair.id, frequency * intensity);
             }
         }
-        let fields =
-            self.fields().filter_map(|field| Some((field.id.as_str(), parts.get(&field.id)?.clone())));
-        values.extend(fields);
         values
     }
 
@@ -162,13 +161,15 @@ impl Scale {
         if self.missing == Missing::NoneIfIncomplete && answered < of {
             return Err(Reason::Incomplete);
         }
-        let sum = shares.iter().fold(BigRational::zero(), |sum, share| sum + share);
+        let sum = shares.iter().cloned().reduce(|sum, share| sum + share).unwrap_or_else(BigRational::zero);
         let whole = |number: usize| BigRational::from_integer(number.into());
         let score = match (self.method, self.missing) {
             (Method::Max, _) => shares.iter().max().cloned().unwrap_or_else(BigRational::zero),
+            (Method::Mean | Method::MeanOfScales, _) if answered == 1 => sum,
             (Method::Mean | Method::MeanOfScales, _) => sum / whole(answered),
             (_, Missing::Zero) => sum,
             // Prorating changes nothing if all items are answered.
+            _ if answered == of => sum,
             _ => sum * whole(of) / whole(answered),
         };
         Ok(self.transformed(score))

@@ -1,6 +1,9 @@
 //! Czech: endings of nouns, adjectives and frequent forms of verbs, without accents, and the
 //! consonants that soften before some of them.
 
+use std::ops::RangeInclusive;
+
+use super::Each;
 use super::endings::{self, exchange, without_fleeting_e};
 
 /// Endings as folded: `ů` and `ou` among them as `u` and `ou`.
@@ -14,16 +17,16 @@ const ENDINGS: &[&str] = &[
     "li", "lo", "ly", "t", "uji", "uje",
 ];
 
-/// Possible stems of a folded word.
-pub(super) fn stems(word: &str) -> Vec<String> {
-    endings::stems(word, ENDINGS, changed)
+/// Calls `each` with the possible stems of a folded word, at least with those that have one of `lengths`.
+pub(super) fn each_stem(word: &str, lengths: &RangeInclusive<usize>, each: &mut Each<'_>) {
+    endings::each_stem(word, ENDINGS, lengths, changed, each);
 }
 
-/// Adds the stem before it softened: `matc(e)` comes from `matk(a)`, `kniz(e)` from `knih(a)`.
-fn changed(stem: &str, stems: &mut Vec<String>) {
-    exchange(stem, "c", "k", stems);
-    exchange(stem, "z", "h", stems);
-    exchange(stem, "s", "ch", stems);
-    exchange(stem, "st", "sk", stems);
-    without_fleeting_e(stem, stems);
+/// The stem before it softened: `matc(e)` comes from `matk(a)`, `kniz(e)` from `knih(a)`.
+fn changed(stem: &str, each: &mut Each<'_>) {
+    exchange(stem, "c", "k", each);
+    exchange(stem, "z", "h", each);
+    exchange(stem, "s", "ch", each);
+    exchange(stem, "st", "sk", each);
+    without_fleeting_e(stem, each);
 }

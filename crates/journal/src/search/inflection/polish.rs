@@ -1,6 +1,9 @@
 //! Polish: endings of nouns, adjectives and frequent forms of verbs, without accents, and the
 //! consonants that soften before some of them.
 
+use std::ops::RangeInclusive;
+
+use super::Each;
 use super::endings::{self, exchange, without_fleeting_e};
 
 /// Endings as folded. Those that begin with a softening `i` follow from the rule below.
@@ -13,24 +16,24 @@ const ENDINGS: &[&str] = &[
     "ily", "imy", "isz", "l", "la", "li", "lo", "ly", "yc", "yl", "yla", "ylam", "ylem", "yli", "ymy", "ysz",
 ];
 
-/// Possible stems of a folded word.
-pub(super) fn stems(word: &str) -> Vec<String> {
-    endings::stems(word, ENDINGS, changed)
+/// Calls `each` with the possible stems of a folded word, at least with those that have one of `lengths`.
+pub(super) fn each_stem(word: &str, lengths: &RangeInclusive<usize>, each: &mut Each<'_>) {
+    endings::each_stem(word, ENDINGS, lengths, changed, each);
 }
 
-/// Adds the stem before it softened: `kobieci(e)` comes from `kobiet(a)`, `matc(e)` from `matk(a)`.
-fn changed(stem: &str, stems: &mut Vec<String>) {
+/// The stem before it softened: `kobieci(e)` comes from `kobiet(a)`, `matc(e)` from `matk(a)`.
+fn changed(stem: &str, each: &mut Each<'_>) {
     let hard = stem.strip_suffix('i').filter(|hard| hard.len() >= 3);
     if let Some(hard) = hard {
-        stems.push(hard.to_owned());
-        exchange(hard, "c", "t", stems);
-        exchange(hard, "dz", "d", stems);
+        each(hard, "");
+        exchange(hard, "c", "t", each);
+        exchange(hard, "dz", "d", each);
     }
     let stem = hard.unwrap_or(stem);
-    exchange(stem, "c", "k", stems);
-    exchange(stem, "cz", "k", stems);
-    exchange(stem, "dz", "g", stems);
-    exchange(stem, "rz", "r", stems);
-    exchange(stem, "sz", "ch", stems);
-    without_fleeting_e(stem, stems);
+    exchange(stem, "c", "k", each);
+    exchange(stem, "cz", "k", each);
+    exchange(stem, "dz", "g", each);
+    exchange(stem, "rz", "r", each);
+    exchange(stem, "sz", "ch", each);
+    without_fleeting_e(stem, each);
 }

@@ -4,22 +4,20 @@ use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::Each;
+
 static SNOWBALL: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::Swedish));
 
 /// Endings of definite nouns: `mötet`, `kollegan`.
 const DEFINITE: &[&str] = &["et", "ets", "n", "ns", "t", "ts"];
 
-/// Possible stems of a folded word. A stem is stemmed once more: `gräns` loses an s that `gränser`
-/// keeps.
-pub(super) fn stems(word: &str) -> Vec<String> {
+/// Calls `each` with the possible stems of a folded word. A stem is stemmed once more: `gräns` loses
+/// an s that `gränser` keeps.
+pub(super) fn each_stem(word: &str, each: &mut Each<'_>) {
     let without = DEFINITE.iter().filter_map(|ending| word.strip_suffix(ending));
-    let mut stems = Vec::new();
     for start in std::iter::once(word).chain(without.filter(|start| start.len() >= 3)) {
-        let stem = SNOWBALL.stem(start).into_owned();
-        stems.push(SNOWBALL.stem(&stem).into_owned());
-        stems.push(stem);
+        let stem = SNOWBALL.stem(start);
+        each(&SNOWBALL.stem(&stem), "");
+        each(&stem, "");
     }
-    stems.sort_unstable();
-    stems.dedup();
-    stems
 }

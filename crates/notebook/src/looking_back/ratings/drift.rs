@@ -5,7 +5,7 @@ use practice::{Drift, ScaleKey, drift};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
-use crate::looking_back::ratings::view::entries_in_stretch;
+use crate::looking_back::ratings::scales::entries_in_stretch;
 use crate::looking_back::stretch::Stretch;
 use crate::notebook::Notebook;
 
