@@ -13,16 +13,13 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
+use endings::Each;
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Shortest word, and shortest stem, that is compared.
 const MIN_LETTERS: usize = 3;
 
 static ENGLISH: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::English));
-
-/// Takes a stem in two parts: the beginning of the word, and letters that follow instead of its own.
-/// In a search thousands of words are stemmed, and hardly one has the stem that is looked for.
-type Each<'e> = dyn FnMut(&str, &str) + 'e;
 
 /// A language whose forms are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::Each;
-use super::endings::{self, exchange, without_fleeting_e};
+use super::endings::{self, Each, exchange, without_fleeting_e};
 
 /// Endings as folded: `ů` and `ou` among them as `u` and `ou`.
 const ENDINGS: &[&str] = &[

@@ -2,7 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::Each;
+/// Takes a stem in two parts: the beginning of the word, and letters that follow instead of its own.
+/// In a search thousands of words are stemmed, and hardly one has the stem that is looked for.
+pub(super) type Each<'e> = dyn FnMut(&str, &str) + 'e;
 
 /// Shortest stem that an ending leaves.
 const MIN_STEM: usize = 3;

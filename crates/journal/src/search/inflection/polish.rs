@@ -3,8 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::Each;
-use super::endings::{self, exchange, without_fleeting_e};
+use super::endings::{self, Each, exchange, without_fleeting_e};
 
 /// Endings as folded. Those that begin with a softening `i` follow from the rule below.
 const ENDINGS: &[&str] = &[
