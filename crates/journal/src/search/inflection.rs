@@ -74,16 +74,13 @@ impl Language {
         has_it
     }
 
-    /// Returns false for most words that do not have `stem`. Snowball takes long, and hardly does more
-    /// than to take letters off the end: in English it writes an i for a y, puts an e, and knows the
-    /// skies.
+    /// Returns false for most words that do not have `stem`. Snowball takes long, and takes letters off
+    /// the end; in English it writes another letter where it stops, but only for an i or a y.
     fn may_have_stem(self, word: &str, stem: &str) -> bool {
         let [in_word, in_stem] = [word, stem].map(|text| text.as_bytes().get(stem.len() - 1));
         in_word == in_stem
             || match self {
-                Self::English => {
-                    matches!((in_word, in_stem), (_, Some(b'e' | b'y')) | (Some(b'y'), Some(b'i')))
-                }
+                Self::English => matches!(in_word, Some(b'i' | b'y')),
                 Self::Swedish => false,
                 Self::Polish | Self::Czech => true,
             }
