@@ -4,6 +4,7 @@ pub(crate) mod background_checks;
 mod backup_state;
 mod backups;
 mod boot_clock;
+mod counter;
 pub(crate) mod idle_timer;
 mod made_up;
 mod other_slot;
@@ -11,11 +12,12 @@ mod other_state;
 mod recovery_sheet;
 mod removal;
 pub(crate) mod settings_file;
+mod threads;
 mod unsaved;
 pub(crate) mod unsaved_state;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use journal::{DayEnd, Journal, LockTimeout};
@@ -29,6 +31,7 @@ use crate::error::{Error, ErrorView};
 use crate::platform::gate_settings::GateSettings;
 use crate::session::backup_state::Backups;
 use crate::session::boot_clock::boot_time;
+use crate::session::counter::Counter;
 use crate::session::idle_timer::{IdleTimer, LockNotice, minutes};
 use crate::session::settings_file::SettingsFile;
 use crate::session::unsaved_state::Unsaved;
@@ -52,11 +55,13 @@ struct Inner {
     day_end: Mutex<DayEnd>,
     flushed: Notify,
     /// The number of commands that use the open notebook or wait for it.
-    pending: AtomicUsize,
+    pending: Counter,
+    /// The number of threads that use the notebook, a backup or another state of it.
+    working: Counter,
     /// True once a page has asked for the state of the desk.
     desk_was_shown: AtomicBool,
     /// The number of texts that are being saved.
-    saving: AtomicUsize,
+    saving: Counter,
     unsaved: Mutex<Unsaved>,
     backups: Backups,
     /// True if there is text that could not be saved.
@@ -66,25 +71,6 @@ struct Inner {
     /// Folders outside the notebook that may take what cannot be saved in it.
     emergency_places: Vec<PathBuf>,
     abandoned: Notify,
-}
-
-/// Counts something that is going on for as long as it lives, even if that panics.
-struct Counted {
-    session: Session,
-    counter: fn(&Inner) -> &AtomicUsize,
-}
-
-impl Counted {
-    fn of(session: &Session, counter: fn(&Inner) -> &AtomicUsize) -> Self {
-        counter(&session.0).fetch_add(1, Ordering::SeqCst);
-        Self { session: session.clone(), counter }
-    }
-}
-
-impl Drop for Counted {
-    fn drop(&mut self) {
-        (self.counter)(&self.session.0).fetch_sub(1, Ordering::SeqCst);
-    }
 }
 
 impl Session {
@@ -100,9 +86,10 @@ impl Session {
             settings_file: SettingsFile::read(data),
             day_end: Mutex::new(DayEnd::MIDNIGHT),
             flushed: Notify::new(),
-            pending: AtomicUsize::new(0),
+            pending: Counter::default(),
+            working: Counter::default(),
             desk_was_shown: AtomicBool::new(false),
-            saving: AtomicUsize::new(0),
+            saving: Counter::default(),
             unsaved: Mutex::default(),
             backups: Backups::default(),
             text_is_pending: AtomicBool::new(false),
@@ -146,9 +133,9 @@ impl Session {
         T: Send + 'static,
         E: Into<Error>,
     {
-        let pending = Counted::of(self, |inner| &inner.pending);
+        let (session, pending) = (self.clone(), self.0.pending.count());
         self.blocking(move || {
-            let session = &pending.session;
+            let _pending = pending;
             let mut slot = session.journal();
             let journal = slot.as_mut().ok_or(Error::Locked)?;
             session.on_notebook(journal, work).map_err(Into::into)
@@ -174,7 +161,7 @@ impl Session {
 
     /// Returns true if a command uses the notebook or waits for it.
     pub(crate) fn is_busy(&self) -> bool {
-        self.0.pending.load(Ordering::SeqCst) > 0
+        !self.0.pending.is_zero()
     }
 
     /// Runs `work` where it may block, and turns its error into what the front end gets.
@@ -182,7 +169,7 @@ impl Session {
         &self,
         work: impl FnOnce() -> Result<T, Error> + Send + 'static,
     ) -> Reply<T> {
-        let result = tauri::async_runtime::spawn_blocking(work).await;
+        let result = self.start(work).await;
         self.reply(result.unwrap_or(Err(Error::Internal)))
     }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod atomic_file;
 pub(crate) mod database_file;
+pub(crate) mod drive_kinds;
 pub(crate) mod durable_names;
 pub(crate) mod file_rights;
 pub(crate) mod lock_file;

@@ -123,7 +123,8 @@ fn copy_database(from: &Connection, target: &Path, key: &DataKey, header: &Heade
         Some(contents) => copy::verify(&path, key, &contents),
         None => Err(Error::AlreadyOpen),
     });
-    copied.inspect_err(|_| {
+    // Asked here: what is not finished frees its room when it goes.
+    copied.map_err(|error| error.or_no_room(target.parent().unwrap_or(target))).inspect_err(|_| {
         let _ = std::fs::remove_file(beside(&path, "-journal"));
     })?;
     Ok(file)

@@ -105,7 +105,8 @@ fn unlock_for_writing(
         folder.forget_restore();
         vault.repair_damage(found.salt_is_damaged, &found.stale);
         if let Some(copy) = record.and_then(|record| record.copy) {
-            vault.remove_unfinished_copy(&copy, is_known && found.stale.is_empty());
+            let is_surely_ours = vault.is_named_by_lock() && found.stale.is_empty();
+            vault.remove_unfinished_copy(&copy, is_surely_ours);
         }
         vault.remember_file();
     }
@@ -247,8 +248,13 @@ impl Vault {
     /// A drive without accounts never says so: FAT, exFAT and some ways of SMB number their files anew with
     /// each mount, so that a copy on one stick can get the number that the file had on another.
     fn is_known(&self) -> bool {
-        let Some(lock) = &self.lock else { return true };
-        !self.folder.is_on_drive_without_accounts() && self.file.number().is_ok_and(|file| lock.names(file))
+        self.lock.is_none() || (!self.folder.is_on_drive_without_accounts() && self.is_named_by_lock())
+    }
+
+    /// Returns true if the database has the number that the lock names.
+    fn is_named_by_lock(&self) -> bool {
+        let file = self.file.number();
+        self.lock.as_ref().is_some_and(|lock| file.is_ok_and(|file| lock.names(file)))
     }
 
     /// Notes which file this is, so that a copy of it is known as one. If that fails, the next

@@ -162,9 +162,9 @@ pub async fn lock_and_exit<R: Runtime>(app: &AppHandle<R>, then: AfterLock) {
     if session.settings_file().is_removed() {
         engine_folder::remove(&app.state::<StartOptions>().windows);
     }
-    if session.is_backing_up() {
-        // At an ordered end the encryption library tidies up, under the hands of the backup. One that
-        // is not finished does not count.
+    if session.is_working() {
+        // At an ordered end the encryption library tidies up, under the hands of a backup, for example,
+        // that still uses it. One that is not finished does not count.
         kill_now(app, then, &fresh);
     }
     app.exit(0);

@@ -1,7 +1,7 @@
 //! Backups of the open notebook, one at a time and without holding it.
 
 use std::path::Path;
-use std::sync::{MutexGuard, PoisonError, TryLockError};
+use std::sync::{MutexGuard, PoisonError};
 
 use notebook::{BackupOccasion, BackupSource, BackupTask, BackupTrouble, BackupsView, Notebook};
 use vault::{BackupToWrite, CopiedBackup, FoundBackup};
@@ -15,7 +15,7 @@ impl Session {
     /// A failure is told in Settings, and tried again on the next occasion.
     pub(crate) fn back_up_soon(&self, occasion: BackupOccasion) {
         let session = self.clone();
-        drop(tauri::async_runtime::spawn_blocking(move || {
+        drop(self.start(move || {
             let _running = session.backups_running();
             let _ = session.back_up(occasion);
         }));
@@ -80,11 +80,6 @@ impl Session {
         occasion: BackupOccasion,
     ) -> notebook::Result<Option<FoundBackup>> {
         if task.is_due(occasion)? { task.run(&mut OpenNotebook(self)) } else { Ok(None) }
-    }
-
-    /// Returns true if a backup is being made or looked into.
-    pub(crate) fn is_backing_up(&self) -> bool {
-        matches!(self.0.backups.running.try_lock(), Err(TryLockError::WouldBlock))
     }
 
     pub(super) fn backups_running(&self) -> MutexGuard<'_, ()> {

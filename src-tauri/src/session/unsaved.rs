@@ -9,7 +9,7 @@ use notebook::{Notebook, TypedText, UnsavedText};
 
 use crate::error::Error;
 use crate::session::unsaved_state::{RestoredTextView, Unsaved};
-use crate::session::{Counted, Reply, Session};
+use crate::session::{Reply, Session};
 
 impl Session {
     /// Runs `save`, which saves a text, and remembers the outcome: a text that cannot be saved is
@@ -23,13 +23,16 @@ impl Session {
         T: Send + 'static,
         E: Into<Error>,
     {
-        let saving = Counted::of(self, |inner| &inner.saving);
-        self.with(move |notebook| match save(notebook).map_err(Into::into) {
-            Ok((answer, saved)) => {
-                saving.session.text_was_saved(notebook.journal, saved);
-                Ok(answer)
+        let (session, saving) = (self.clone(), self.0.saving.count());
+        self.with(move |notebook| {
+            let _saving = saving;
+            match save(notebook).map_err(Into::into) {
+                Ok((answer, saved)) => {
+                    session.text_was_saved(notebook.journal, saved);
+                    Ok(answer)
+                }
+                Err(error) => Err(session.text_was_not_saved(notebook.journal, text, error)),
             }
-            Err(error) => Err(saving.session.text_was_not_saved(notebook.journal, text, error)),
         })
         .await
     }
@@ -72,7 +75,7 @@ impl Session {
 
     /// Returns true while a text is being saved.
     pub(crate) fn is_saving(&self) -> bool {
-        self.0.saving.load(Ordering::SeqCst) > 0
+        !self.0.saving.is_zero()
     }
 
     /// Returns true if there is text that could not be saved. Waits for nobody.

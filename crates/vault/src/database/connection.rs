@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::data_key::DataKey;
 use crate::error::{Error, Result};
-use crate::folder::has_mandatory_locks;
+use crate::files::drive_kinds::has_mandatory_locks;
 
 /// First SQLite release without the write-ahead-log reset bug.
 const MIN_SQLITE_VERSION: i32 = 3_051_003;

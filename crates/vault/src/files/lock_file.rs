@@ -7,6 +7,7 @@ use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::Path;
 
 use crate::error::{Error, Result};
+use crate::files::drive_kinds::has_mandatory_locks;
 use crate::files::open_file::options_without_links;
 
 /// Longest content of the file: two numbers of 20 digits.
@@ -41,7 +42,7 @@ impl LockFile {
             // Removed, or renamed with its folder, between opening and locking: it guards nothing
             // here any more.
             Ok(()) => Err(Error::AlreadyOpen),
-            Err(error) => Err(refusal(error)),
+            Err(error) => Err(refusal(error, has_mandatory_locks(path))),
         }
     }
 
@@ -67,22 +68,24 @@ impl LockFile {
     }
 }
 
-fn refusal(error: TryLockError) -> Error {
+fn refusal(error: TryLockError, is_on_smb: bool) -> Error {
     match error {
         TryLockError::WouldBlock => Error::AlreadyOpen,
         // The other answer for the same that fcntl(2) allows, and that a server of SMB gives.
-        TryLockError::Error(error) if error.kind() == io::ErrorKind::PermissionDenied => Error::AlreadyOpen,
+        TryLockError::Error(error) if is_on_smb && error.kind() == io::ErrorKind::PermissionDenied => {
+            Error::AlreadyOpen
+        }
         TryLockError::Error(error) => error.into(),
     }
 }
 
 /// Renames a folder in which `lock` is held. A server of SMB refuses that while a file in it is open;
 /// then the lock is let go for the time of the rename, and taken again where the folder is afterwards. It
-/// is `None` if another process was quicker.
+/// is `None`, after success as after an error, if another process was quicker or the drive refuses it.
 ///
 /// # Errors
 ///
-/// The drive's error. The folder then has its name, and the lock is held.
+/// The drive's error. The folder then has its name.
 pub(crate) fn rename_locked(from: &Path, to: &Path, lock: &mut Option<LockFile>) -> io::Result<()> {
     match std::fs::rename(from, to) {
         Err(error) if lock.is_some() && may_be_in_use(&error) => {}
@@ -147,9 +150,11 @@ mod tests {
     fn both_answers_of_a_drive_say_that_somebody_has_the_lock() {
         let denied = || io::Error::from(io::ErrorKind::PermissionDenied);
         for held in [TryLockError::WouldBlock, TryLockError::Error(denied())] {
-            assert!(matches!(refusal(held), Error::AlreadyOpen));
+            assert!(matches!(refusal(held, true), Error::AlreadyOpen));
         }
+        // Elsewhere it is a rule of the system that denies locks, and nobody has the notebook open.
+        assert!(matches!(refusal(TryLockError::Error(denied()), false), Error::Storage(_)));
         let other = TryLockError::Error(io::ErrorKind::TimedOut.into());
-        assert!(matches!(refusal(other), Error::Storage(_)));
+        assert!(matches!(refusal(other, true), Error::Storage(_)));
     }
 }

@@ -10,7 +10,7 @@ use crate::restore::names::day_aside;
 
 /// Beginnings of the names of a vault's files, of their copies by programs that synchronise, and of
 /// their unfinished writes.
-const OWN_BEGINNINGS: [&str; 2] = ["header", "journal-"];
+const OWN_BEGINNINGS: [&str; 3] = [LOCK, "header", "journal-"];
 
 /// A vault that was put aside.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -28,7 +28,8 @@ pub(super) fn put_aside(
 ) -> Result<PathBuf> {
     let aside = target.data().join(free_name(target, name)?);
     rename_locked(&vault.path(), &aside, lock)?;
-    durable_names::sync_renamed(&aside)?;
+    // It has that name now. An error here would stop the exchange halfway, without a vault.
+    let _ = durable_names::sync_renamed(&aside);
     Ok(aside)
 }
 

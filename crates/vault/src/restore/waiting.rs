@@ -2,6 +2,7 @@
 //! choose.
 
 use crate::error::{Error, Result};
+use crate::files::durable_names;
 use crate::files::lock_file::LockFile;
 use crate::folder::{LOCK, VaultFolder};
 use crate::header_copies;
@@ -30,7 +31,10 @@ impl VaultFolder {
     /// Forgets that the vault was restored, unless the one of before still waits for the name that
     /// the mark holds.
     pub(crate) fn forget_restore(&self) {
-        if !matches!(self.unfinished_restore(), Ok(Some(UnfinishedRestore::Unnamed))) {
+        let is_marked = matches!(Mark::read(self), Ok(Some(_)));
+        let still_waits = matches!(self.unfinished_restore(), Ok(Some(UnfinishedRestore::Unnamed)));
+        // Without the mark nobody knows the name any more. So it stays until the drive remembers the name.
+        if is_marked && !still_waits && durable_names::sync_folder(self.data()).is_ok() {
             let _ = Mark::remove(self);
         }
     }
