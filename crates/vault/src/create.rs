@@ -135,6 +135,10 @@ impl CreationDir {
         })?;
         let synced = durable_names::sync_renamed(&folder.path());
         if synced.is_err() && rename_locked(&folder.path(), &self.path, &mut self.lock).is_ok() {
+            if durable_names::sync_folder_of(&self.path).is_err() {
+                // A power loss can still give it the name of a vault. So nothing of it is removed.
+                self.lock = None;
+            }
             synced?;
         }
         self.lock.take().ok_or(Error::AlreadyOpen)

@@ -99,8 +99,9 @@ fn play(story: &Story, fault: Fault, mounted: &Path) -> Result<Option<String>, S
     // Many states are possible of a drive that did not sync.
     let more = if fault.call == Some(Call::Sync) { 8 } else { 1 };
     let after = PowerLoss::new(&story.start, &log, Rules::HONEST).at_the_end(more, &mut random);
-    // A passphrase that was changed counts, even if the drive cannot promise to remember it.
-    let said = if fault.call == Some(Call::Sync) { without_changes_of_secrets(said) } else { said };
+    // A passphrase that was changed counts, and so does a notebook that was restored, even if the drive
+    // cannot promise to remember it.
+    let said = if fault.call == Some(Call::Sync) { without_promises(said) } else { said };
     for (number, tree) in std::iter::once(tree).chain(after).enumerate() {
         let home = quick_tempdir();
         tree.write_into(home.path());
@@ -111,9 +112,12 @@ fn play(story: &Story, fault: Fault, mounted: &Path) -> Result<Option<String>, S
     Ok(Some(ending))
 }
 
-/// The same, with a changed passphrase as one that may have been changed.
-fn without_changes_of_secrets(said: Vec<String>) -> Vec<String> {
-    said.into_iter().map(|words| words.replace("done secret", "trying secret")).collect()
+/// The same, with what may have been done in the place of what was.
+fn without_promises(said: Vec<String>) -> Vec<String> {
+    let tried = |words: String| {
+        words.replace("done secret", "trying secret").replace("done restore", "trying restore")
+    };
+    said.into_iter().map(tried).collect()
 }
 
 fn name_of(error: &journal::Error) -> String {

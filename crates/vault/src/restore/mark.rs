@@ -43,7 +43,8 @@ impl Mark {
             Self::Copying => "",
             Self::Replacing(name) => name,
         };
-        atomic_file::write_atomically(&folder.file(MARK), name.as_bytes())
+        // Without it nobody would know the name of the vault of before.
+        atomic_file::write_durably(&folder.file(MARK), name.as_bytes())
     }
 
     pub(super) fn remove(folder: &VaultFolder) -> io::Result<()> {
