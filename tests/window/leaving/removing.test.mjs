@@ -56,7 +56,8 @@ test("a copy is taken along, and the notebook is removed", () =>
     await window.waitForText(testId("removed-stays"), /photo\.jpg/);
     await checkScreen(window, "removed");
     assert.ok(!(await window.exists(testId("nav-today"))), "nothing else is shown");
-    await window.click(testId("end-program"));
+    // The program may be gone before the driver has answered.
+    await window.click(testId("end-program")).catch(() => {});
     await window.waitForEnd();
     assert.deepEqual(readdirSync(data), ["photo.jpg"]);
     assert.deepEqual(withSalt(home, salt), []);
