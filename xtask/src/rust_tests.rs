@@ -6,17 +6,14 @@
 //! which Cargo alone cannot do. Clippy compiles as the compiler does; the release is built without
 //! it, and needs only our own crates compiled again.
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{path::PathBuf, process::Command};
 
 use serde_json::Value;
 
 use crate::{
     error::Error,
     frontend,
-    step::Step,
+    step::{Step, TestProgram},
     suite_runner::{Job, LANES, run_jobs, temporary_folder},
     workspace,
 };
@@ -52,16 +49,6 @@ pub(crate) fn folder(step: &Step<'_>) -> PathBuf {
     step.workspace.target.join("release")
 }
 
-/// A compiled test program of a package.
-struct TestProgram {
-    package: String,
-    /// Folder of the package, in which Cargo would start the program.
-    folder: PathBuf,
-    /// Name of the test file, or of the package for its unit tests.
-    name: String,
-    path: PathBuf,
-}
-
 /// Test programs of each package that are built.
 #[derive(Clone, Copy)]
 pub(crate) enum Targets {
@@ -77,8 +64,12 @@ pub(crate) fn run(
     environment: &[(&str, PathBuf)],
     is_wanted: impl Fn(&str) -> bool,
 ) -> Result<(), Error> {
-    let messages = build(step, targets)?;
-    let mut programs: Vec<_> = messages.iter().filter_map(test_program).collect();
+    // All of them, if this run has built them already. Cargo would name them again, but not while it
+    // builds the release.
+    let mut programs = step.builds.test_programs.borrow().clone();
+    if programs.is_empty() {
+        programs = build(step, targets)?.iter().filter_map(TestProgram::in_message).collect();
+    }
     if programs.is_empty() {
         return Err(Error::Unexpected("Cargo names no test programs.".into()));
     }
@@ -104,6 +95,7 @@ pub(crate) fn run(
 /// [`Error::Failed`] if one does not compile, [`Error::Warnings`] if the compiler or Clippy warns.
 pub(crate) fn build_without_warnings(step: &Step<'_>) -> Result<(), Error> {
     let messages = build(step, Targets::All)?;
+    *step.builds.test_programs.borrow_mut() = messages.iter().filter_map(TestProgram::in_message).collect();
     let count = messages.iter().filter(|message| is_warning(message)).count();
     if count == 0 { Ok(()) } else { Err(Error::Warnings { count }) }
 }
@@ -132,67 +124,16 @@ pub(crate) fn run_examples(step: &Step<'_>) -> Result<(), Error> {
     step.run(&mut cargo(step, "test", ["--no-fail-fast", "--doc"]))
 }
 
-/// The test program in a message of Cargo, if it names one.
-fn test_program(message: &Value) -> Option<TestProgram> {
-    if message.pointer("/profile/test") != Some(&Value::Bool(true)) {
-        return None;
-    }
-    let text = |pointer: &str| message.pointer(pointer)?.as_str();
-    let path = PathBuf::from(text("/executable")?);
-    let folder = Path::new(text("/manifest_path")?).parent()?.to_path_buf();
-    let name = match text("/target/kind/0")? {
-        "test" => text("/target/name")?,
-        // Benchmarks and examples are only compiled.
-        "bench" | "example" => return None,
-        _ => "(unit tests)",
-    };
-    // `path+file:///checkout/crates/vault#0.1.0`, or `...#vault@0.1.0` if the folder differs.
-    let id = text("/package_id")?;
-    let package = match id.rsplit_once('#')?.1.split_once('@') {
-        Some((name, _)) => name.to_owned(),
-        None => folder.file_name()?.to_string_lossy().into_owned(),
-    };
-    Some(TestProgram { package, folder, name: name.to_owned(), path })
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
 
-    fn message(id: &str, folder: &str, kind: &str, executable: &str) -> Value {
-        let text = format!(
-            r#"{{"reason":"compiler-artifact","package_id":"{id}","manifest_path":"{folder}/Cargo.toml",
-            "target":{{"name":"search","kind":["{kind}"]}},"profile":{{"test":true}},"executable":{executable}}}"#
-        );
-        serde_json::from_str(&text).unwrap()
-    }
-
-    #[test]
-    fn test_programs_are_read_from_messages_of_cargo() {
-        let of_file =
-            test_program(&message("path+file:///c/journal#0.1.0", "/c/journal", "test", "\"/t/search-1\""))
-                .unwrap();
-        assert_eq!((of_file.package.as_str(), of_file.name.as_str()), ("journal", "search"));
-        assert_eq!(of_file.folder, Path::new("/c/journal"));
-        let of_library =
-            test_program(&message("path+file:///src-tauri#inbetween@0.1.0", "/src-tauri", "lib", "\"/t/a\""))
-                .unwrap();
-        assert_eq!((of_library.package.as_str(), of_library.name.as_str()), ("inbetween", "(unit tests)"));
-    }
-
-    #[test]
-    fn other_messages_are_ignored() {
-        assert!(test_program(&message("path+file:///c#0.1.0", "/c", "lib", "null")).is_none());
-        assert!(test_program(&message("path+file:///c#0.1.0", "/c", "bench", "\"/t/a\"")).is_none());
-        assert!(test_program(&json!({"reason": "build-finished", "success": true})).is_none());
-    }
-
     #[test]
     fn warnings_are_recognised() {
         assert!(is_warning(&json!({"message": {"level": "warning"}})));
         assert!(!is_warning(&json!({"message": {"level": "note"}})));
-        assert!(!is_warning(&message("path+file:///c#0.1.0", "/c", "lib", "null")));
+        assert!(!is_warning(&json!({"reason": "compiler-artifact"})));
     }
 }

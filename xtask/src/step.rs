@@ -1,6 +1,7 @@
 //! A step of a task: its commands, their output, its time limit, and the time of its parts.
 
 mod command;
+mod test_program;
 
 use std::{
     cell::{Cell, RefCell},
@@ -10,6 +11,7 @@ use std::{
 };
 
 pub(crate) use command::{BackgroundCommand, TimeLimit, run_to_end};
+pub(crate) use test_program::TestProgram;
 
 use crate::{
     error::Error,
@@ -22,6 +24,8 @@ use crate::{
 pub(crate) struct SharedBuilds {
     /// True if the UI was built in this run already.
     pub(crate) frontend_is_built: Cell<bool>,
+    /// All test programs, once they are built.
+    pub(crate) test_programs: RefCell<Vec<TestProgram>>,
     /// The release build, if it was started ahead of the suite that needs it.
     pub(crate) release: RefCell<Option<BackgroundCommand>>,
 }
