@@ -168,8 +168,21 @@ fn walk<S: Store>(
     Ok(true)
 }
 
-/// The row of `width` values that `select` finds, if there is one; `None` if a page on the way to it is damaged.
+/// The row of `width` values that `select` finds, if there is one; `None` if a page on the way to it
+/// is damaged. It is read once more then: a drive can fail to read what it gives the next time.
 fn row<S: Store>(
+    store: &mut S,
+    width: usize,
+    select: &str,
+    bound: &[Value],
+) -> Result<Option<Option<Vec<Value>>>> {
+    match row_once(store, width, select, bound)? {
+        None => row_once(store, width, select, bound),
+        read => Ok(read),
+    }
+}
+
+fn row_once<S: Store>(
     store: &mut S,
     width: usize,
     select: &str,
