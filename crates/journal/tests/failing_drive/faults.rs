@@ -99,8 +99,8 @@ fn play(story: &Story, fault: Fault, mounted: &Path) -> Result<Option<String>, S
     // Many states are possible of a drive that did not sync.
     let more = if fault.call == Some(Call::Sync) { 8 } else { 1 };
     let after = PowerLoss::new(&story.start, &log, Rules::HONEST).at_the_end(more, &mut random);
-    // A passphrase that was changed counts, and so does a notebook that was restored, even if the drive
-    // cannot promise to remember it.
+    // A passphrase that was changed counts, and so does a notebook that was restored or taken out of a
+    // damaged one, even if the drive cannot promise to remember it.
     let said = if fault.call == Some(Call::Sync) { without_promises(said) } else { said };
     for (number, tree) in std::iter::once(tree).chain(after).enumerate() {
         let home = quick_tempdir();
@@ -114,9 +114,10 @@ fn play(story: &Story, fault: Fault, mounted: &Path) -> Result<Option<String>, S
 
 /// The same, with what may have been done in the place of what was.
 fn without_promises(said: Vec<String>) -> Vec<String> {
-    let tried = |words: String| {
-        words.replace("done secret", "trying secret").replace("done restore", "trying restore")
+    let is_one = |words: &str| {
+        ["done secret", "done restore", "done salvage"].iter().any(|promise| words.starts_with(promise))
     };
+    let tried = |words: String| if is_one(&words) { words.replacen("done", "trying", 1) } else { words };
     said.into_iter().map(tried).collect()
 }
 
