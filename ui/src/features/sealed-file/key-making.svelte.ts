@@ -6,7 +6,7 @@ import type { MadeKey } from "../../bindings/MadeKey";
 import { PassphraseChoice } from "../../components/passphrase/passphrase-choice.svelte";
 
 /** A key being made: its passphrase is chosen, then a place, then it is saved. */
-export class Making {
+export class KeyMaking {
   readonly choice = new PassphraseChoice();
   readonly doing = new Action();
   stage = $state<"choosing" | "working" | null>(null);
