@@ -31,7 +31,7 @@ fn chosen(count: usize, call: Call, turn: usize, random: &mut Random) -> Vec<usi
 }
 
 pub(crate) fn play_all(mounted: &Path) {
-    let mut random = Random::new();
+    let mut random = crate::numbers_of_run();
     let (mut total, seed) = (0, random.seed());
     for story in stories() {
         if crate::is_left_out(&story) {
