@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     error::Error,
     files, frontend, python,
-    step::Step,
+    step::{Step, TestProgram},
     suite_runner::{Job, LANES, run_jobs},
 };
 
@@ -76,9 +76,8 @@ fn fetch_kernel(step: &Step<'_>, place: &Path) -> Result<PathBuf, Error> {
 
 /// The kernel that the output of `apt-cache depends` names.
 fn newest(depends: &str) -> Option<&str> {
-    let named = |line: &'_ str| line.trim().strip_prefix("Depends: ").is_some();
-    let line = depends.lines().find(|line| named(line) && line.contains("linux-image-"))?;
-    line.trim().strip_prefix("Depends: ")
+    let mut packages = depends.lines().filter_map(|line| line.trim().strip_prefix("Depends: "));
+    packages.find(|package| package.contains("linux-image-"))
 }
 
 /// Builds the story alone: it needs no window, nor what one is built from.
@@ -88,12 +87,9 @@ fn build_story(step: &Step<'_>) -> Result<PathBuf, Error> {
     step.run(&mut step.workspace.cargo(args))?;
     let told = ["--quiet", "--message-format=json"];
     let messages = step.output_of(step.workspace.cargo(args).args(told))?;
-    let program = |line: &str| {
-        let message: Value = serde_json::from_str(line).ok()?;
-        let is_story = message.pointer("/target/name")? == STORY;
-        message.pointer("/executable")?.as_str().filter(|_| is_story).map(PathBuf::from)
-    };
-    let found = messages.lines().find_map(program);
+    let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
+    let mut programs = messages.filter_map(|message: Value| TestProgram::in_message(&message));
+    let found = programs.find(|program| program.name == STORY).map(|program| program.path);
     found.ok_or_else(|| Error::Unexpected(format!("Cargo names no program for {STORY}.")))
 }
 
