@@ -8,22 +8,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use common::idle::Idle;
 use common::{Fixture, note, view};
-use notebook::{BackupOccasion, BackupSource, BackupTrouble, Error, Notebook, carry_backup};
+use notebook::{BackupOccasion, BackupTrouble, Error, carry_backup};
 use testsupport::{alone, child_with_own_mounts, finished, mount_small_drive, said, task};
-use vault::{BackupToWrite, CopiedBackup, FoundBackup};
-
-struct Idle<'a, 'b>(&'a Notebook<'b>);
-
-impl BackupSource for Idle<'_, '_> {
-    fn begin(&mut self) -> Option<vault::Result<BackupToWrite>> {
-        Some(self.0.journal.vault().begin_backup())
-    }
-
-    fn copy_held(&mut self, folder: &Path) -> Option<vault::Result<Option<CopiedBackup>>> {
-        Some(self.0.journal.vault().begin_backup().and_then(|begun| begun.copy(folder)))
-    }
-}
+use vault::FoundBackup;
 
 fn back_up(of: &mut Fixture) -> (Result<Option<FoundBackup>, Error>, Option<BackupTrouble>) {
     let mut notebook = of.notebook();

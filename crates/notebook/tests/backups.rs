@@ -8,24 +8,12 @@ use std::fs;
 use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
+use common::idle::Idle;
 use common::{Fixture, day, note, view};
-use notebook::{BackupOccasion, BackupSource, BackupTrouble, Notebook, carry_backup};
+use notebook::{BackupOccasion, BackupTrouble, carry_backup};
 use serde_json::{Value, json};
 use testsupport::{FolderSnapshot, copy_folder};
-use vault::{BackupToWrite, CopiedBackup, FoundBackup, NewPassphrase, Passphrase};
-
-/// A notebook that nobody else uses.
-struct Idle<'a, 'b>(&'a Notebook<'b>);
-
-impl BackupSource for Idle<'_, '_> {
-    fn begin(&mut self) -> Option<vault::Result<BackupToWrite>> {
-        Some(self.0.journal.vault().begin_backup())
-    }
-
-    fn copy_held(&mut self, folder: &Path) -> Option<vault::Result<Option<CopiedBackup>>> {
-        Some(self.0.journal.vault().begin_backup().and_then(|begun| begun.copy(folder)))
-    }
-}
+use vault::{FoundBackup, NewPassphrase, Passphrase};
 
 /// Makes a backup if one is due, and fills the second place.
 fn back_up(of: &mut Fixture, occasion: BackupOccasion) -> (Option<FoundBackup>, Option<BackupTrouble>) {

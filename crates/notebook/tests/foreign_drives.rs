@@ -10,10 +10,11 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use common::drive::Drive;
+use common::idle::Idle;
 use common::{Fixture, SENTENCE, day, entry_on, note, typed, unlocked, view};
 use journal::Journal;
 use notebook::{
-    BackupOccasion, BackupSource, ChosenSource, Error, Notebook, Opening, PreparedSummary, Progress, Removal,
+    BackupOccasion, ChosenSource, Error, Notebook, Opening, PreparedSummary, Progress, Removal,
     RemovalPlaces, SaveTarget, carry_backup, export_file_name, prepare_export, seal_document, unpack_carried,
 };
 use secrecy::SecretString;
@@ -21,26 +22,12 @@ use serde_json::{Value, json};
 use summary::SealedFormat;
 use testsupport::{Running, child_process, task};
 use vault::{
-    BackupToWrite, CopiedBackup, FileRights, FoundBackup, NewPassphrase, Passphrase, PhraseForm, Secret,
-    VaultFolder, WorkFactor,
+    FileRights, FoundBackup, NewPassphrase, Passphrase, PhraseForm, Secret, VaultFolder, WorkFactor,
 };
 
 const NEXT_SENTENCE: &str = "nine quiet lamps along the river";
 /// Type of the FAT file systems (linux/magic.h).
 const FAT: u32 = 0x4d44;
-
-/// A notebook that nobody else uses.
-struct Idle<'a, 'b>(&'a Notebook<'b>);
-
-impl BackupSource for Idle<'_, '_> {
-    fn begin(&mut self) -> Option<vault::Result<BackupToWrite>> {
-        Some(self.0.journal.vault().begin_backup())
-    }
-
-    fn copy_held(&mut self, folder: &Path) -> Option<vault::Result<Option<CopiedBackup>>> {
-        Some(self.0.journal.vault().begin_backup().and_then(|begun| begun.copy(folder)))
-    }
-}
 
 /// The notes that were acknowledged, in order: id and words.
 #[derive(Default)]

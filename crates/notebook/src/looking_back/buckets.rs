@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn longer_times_are_counted_in_longer_bins() {
+    fn longer_times_are_counted_in_longer_buckets() {
         let told = |months, count, from: &str, to: &str| (months, count, from.to_owned(), to.to_owned());
         assert_eq!(buckets("2026-11-29", "2026-11-29"), told(1, 1, "2026-11-01", "2026-11-30"));
         assert_eq!(buckets("2024-12-31", "2026-11-01"), told(1, 24, "2024-12-01", "2026-11-30"));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_lies_in_one_bin() {
+    fn every_day_lies_in_one_bucket() {
         let buckets = Buckets::over(day("2026-01-15"), day("2026-03-02"));
         for (on, at) in [
             ("2025-12-31", None),

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub(crate) mod drive;
+pub(crate) mod idle;
 
 use chrono::NaiveDate;
 use journal::Journal;
