@@ -79,9 +79,9 @@ prepare-not-saved = Zatím neuloženo. Tvoje volby tu zůstávají a Inbetween s
 ## Step 1
 
 who-title = Pro koho je?
-who-supervisor_outside = Supervizor zvenčí
+who-supervisor_outside = Supervize zvenčí
 who-supervisor_outside-about = Stránka se jmenuje „Poznámky k supervizi“.
-who-supervisor_at_work = Supervizor z mého pracoviště
+who-supervisor_at_work = Supervize na mém pracovišti
 who-supervisor_at_work-about = Stránka se jmenuje „Poznámky k supervizi“. Osobnější části jsou nejdřív sbalené.
 who-manager = Vedoucí
 who-manager-about = Stránka se jmenuje „Otázky pro vedení“. Osobnější části jsou nejdřív sbalené.
