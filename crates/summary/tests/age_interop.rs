@@ -11,9 +11,9 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use common::times;
 use secrecy::SecretString;
 use summary::{SealingPhrase, open_bytes, seal_bytes};
+use testsupport::repetitions;
 use vault::{PhraseForm, WorkFactor};
 
 /// The system's Python, which types the phrase at a terminal: age accepts one from nowhere else.
@@ -56,7 +56,7 @@ fn cases() -> Vec<Case> {
     let pairs =
         [Ours, Debian, Npm].into_iter().flat_map(|sealer| [Binary, Armour].map(|form| (sealer, form)));
     let all = |(nth, (sealer, form)): (usize, (Tool, Form))| {
-        let sizes = times(vec![SIZES[nth]], SIZES.to_vec());
+        let sizes = repetitions(vec![SIZES[nth]], SIZES.to_vec());
         sizes.into_iter().map(move |size| Case { sealer, form, size, openers: vec![Ours, Debian, Npm] })
     };
     pairs.enumerate().flat_map(all).collect()

@@ -6,9 +6,10 @@ mod common;
 
 use std::io::Read;
 
-use common::{document, times};
+use common::document;
 use secrecy::SecretString;
 use summary::{SealedFormat, SealingPhrase, open, open_bytes, open_bytes_with, seal, seal_bytes};
+use testsupport::repetitions;
 use vault::{PhraseForm, WorkFactor};
 
 /// xorshift64*: good enough to choose places, and a seed brings every choice back.
@@ -97,14 +98,14 @@ fn damaged_file_never_opens_to_other_content() {
     let age = sealed.bytes(SealedFormat::Age);
     let mut binary = Vec::new();
     age::armor::ArmoredReader::new(age).read_to_end(&mut binary).unwrap();
-    for _ in 0..times(50, 500) {
+    for _ in 0..repetitions(50, 500) {
         assert!(open(&random.damaged(&binary), &typed).is_err());
     }
     // Text around the ciphertext may be damaged without harm: then the file opens to what was
     // sealed.
     let mut opened = 0;
     for form in [SealedFormat::Age, SealedFormat::Page] {
-        for _ in 0..times(100, 1_000) {
+        for _ in 0..repetitions(100, 1_000) {
             if let Ok(page) = open(&random.damaged(sealed.bytes(form)), &typed) {
                 assert_eq!(page.html(), document.html());
                 opened += 1;

@@ -8,10 +8,10 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::{name_of, page, sealed_quickly, times};
+use common::{name_of, page, sealed_quickly};
 use secrecy::{ExposeSecret, SecretString};
 use summary::{open, read_sealed};
-use testsupport::{child_through, finished, said, task};
+use testsupport::{child_through, finished, repetitions, said, task};
 
 /// Memory limit of the process that opens a file, in KiB.
 const ROOM: u64 = 500 << 10;
@@ -73,7 +73,7 @@ fn huge_age_header_is_refused_at_once() {
 fn largest_document_opens_in_little_memory() {
     // The longest page there is has 16 MiB, which a debug build decrypts in six seconds.
     let line = "<p class=\"words\">Each of these lines is short, and there are very many.</p>\n";
-    let long = page(&line.repeat(times(55_000, 220_000)));
+    let long = page(&line.repeat(repetitions(55_000, 220_000)));
     let (ending, took) = opened_in_little_room(&long);
     assert_eq!(ending, "well");
     println!("{} bytes: {ending}, {took:?}", long.len());

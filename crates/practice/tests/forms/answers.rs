@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use practice::{Answer, AnswerError, Answers, Form, FuzzyDate, OptionSets, Precision, QuestionKind};
 use proptest::prelude::*;
+use testsupport::repetitions;
 
-use crate::{answers, cases, choice, form, text};
+use crate::{answers, choice, form, text};
 
 /// A form with every kind of question, and conditions that depend on each other.
 pub(crate) const EVERYTHING: &str = r#"
@@ -320,7 +321,7 @@ fn any_answers() -> impl Strategy<Value = (Form, Answers)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases(4_000, 100_000)))]
+    #![proptest_config(ProptestConfig::with_cases(repetitions(4_000, 100_000)))]
 
     #[test]
     fn wrong_answers_never_panic_and_validating_twice_changes_nothing((form, given) in any_answers()) {

@@ -8,9 +8,10 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
+use testsupport::repetitions;
 
+use crate::form;
 use crate::oracle::answered_by;
-use crate::{cases, form};
 
 /// A series of quarters with its days, and whether its scale has whole numbers.
 #[derive(Debug)]
@@ -56,7 +57,7 @@ fn near(ours: f64, theirs: &Value) -> bool {
 fn random_series_have_the_states_slope_and_test_of_the_reference() {
     let mut runner = TestRunner::deterministic();
     let asked: Vec<_> =
-        (0..cases(1_000, 10_000)).map(|_| series().new_tree(&mut runner).unwrap().current()).collect();
+        (0..repetitions(1_000, 10_000)).map(|_| series().new_tree(&mut runner).unwrap().current()).collect();
     let lines: Vec<_> = asked.iter().map(|series| series.asked().to_string()).collect();
     let told = answered_by("series_states.py", &lines.join("\n"));
     assert_eq!(told.len(), asked.len());

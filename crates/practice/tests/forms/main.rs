@@ -42,8 +42,3 @@ fn answers<'a>(given: impl IntoIterator<Item = (&'a str, Answer)>) -> Answers {
 fn root() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
-
-/// Number of random cases; the larger one if `INBETWEEN_FULL` is set.
-fn cases(everyday: u32, full: u32) -> u32 {
-    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
-}

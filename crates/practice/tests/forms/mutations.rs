@@ -2,8 +2,9 @@
 
 use practice::{Answers, Form, FormError, Library, MAX_FILE_SIZE, OptionSets};
 use proptest::prelude::*;
+use testsupport::repetitions;
 
-use crate::{cases, english, root};
+use crate::{english, root};
 
 fn shipped_files() -> Vec<(String, String)> {
     let folder = root().join("assets/forms/en");
@@ -157,7 +158,7 @@ pub(crate) fn is_of_use(error: &FormError, file: &str, text: &str) -> Result<(),
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases(10_000, 100_000)))]
+    #![proptest_config(ProptestConfig::with_cases(repetitions(10_000, 100_000)))]
 
     #[test]
     fn mutated_form_is_read_or_refused_with_line_and_advice(

@@ -9,8 +9,9 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
+use testsupport::repetitions;
 
-use crate::{cases, choice, form, root};
+use crate::{choice, form, root};
 
 /// Folders of the questionnaire files that the reference scores as well: made for tests, or shipped
 /// without their text.
@@ -92,7 +93,7 @@ fn random_answers_are_scored_as_by_the_reference() {
     let forms = packs().into_iter().map(|pack| (as_shipped(&pack), pack)).collect::<Vec<_>>();
     let mut runner = TestRunner::deterministic();
     for (form, pack) in &forms {
-        for _ in 0..cases(1_000, 20_000) {
+        for _ in 0..repetitions(1_000, 20_000) {
             asked.push((pack, form, filling(form).new_tree(&mut runner).unwrap().current()));
         }
     }

@@ -4,10 +4,11 @@ use practice::{
     Answers, Construct, Form, FormError, MAX_FILE_SIZE, Order, Problem, ProblemCode, Reason, TextSource,
 };
 use proptest::prelude::*;
+use testsupport::repetitions;
 
 use crate::mutations::{any_slip, is_of_use};
 use crate::oracle::{FOLDERS, packs};
-use crate::{answers, cases, choice, form, root};
+use crate::{answers, choice, form, root};
 
 /// Valid file that contains everything.
 const WHOLE: &str = r#"format = "instrument-pack/1"
@@ -631,7 +632,7 @@ const SNIPPETS: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases(10_000, 100_000)))]
+    #![proptest_config(ProptestConfig::with_cases(repetitions(10_000, 100_000)))]
 
     #[test]
     fn mutated_questionnaire_is_read_or_refused_with_advice(

@@ -2,8 +2,9 @@
 
 use practice::{Answer, Answers, Direction, Form, QuestionKind, Reason, Score};
 use proptest::prelude::*;
+use testsupport::repetitions;
 
-use crate::{answers, cases, choice, form};
+use crate::{answers, choice, form};
 
 fn score(form: &Form, given: &Answers, scale: &str) -> Score {
     form.scores(given).into_iter().find(|score| score.scale == scale).unwrap()
@@ -103,7 +104,7 @@ fn any_rating() -> impl Strategy<Value = (&'static Form, Answers)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases(2_000, 50_000)))]
+    #![proptest_config(ProptestConfig::with_cases(repetitions(2_000, 50_000)))]
 
     #[test]
     fn scores_stay_in_range_and_skipped_is_never_zero((form, given) in any_rating()) {

@@ -6,16 +6,17 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::json;
+use testsupport::repetitions;
 
+use crate::form;
 use crate::oracle::answered_by;
-use crate::{cases, form};
 
 #[test]
 fn random_series_have_the_usual_range_of_the_reference() {
     let mut runner = TestRunner::deterministic();
     let mut asked = Vec::new();
     for (id, most, steps, floor) in [("pulse", 10, 1, 2.0), ("full", 16, 16, 12.5)] {
-        for _ in 0..cases(500, 10_000) {
+        for _ in 0..repetitions(500, 10_000) {
             let answers =
                 prop::collection::vec(0..=i64::from(most), 5..24).new_tree(&mut runner).unwrap().current();
             // 4 items of 0 to 4 make 17 scores from 0 to 100.
@@ -50,7 +51,7 @@ fn false_alarm_rate_of_the_trend_rule_is_about_a_tenth() {
     let form = form("pulse");
     let measure = ScaleKey::of(form, &form.scales[0]).unwrap();
     let mut random = Random(20_261_121);
-    let rounds = cases(600, 4_000);
+    let rounds = repetitions(600, 4_000);
     let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
     for (autocorrelation, expected) in [(0.0, 0.11), (0.3, 0.23), (0.5, 0.35)] {
         let mut spoke = 0;

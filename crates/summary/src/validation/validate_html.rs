@@ -356,13 +356,8 @@ mod tests {
         prop_oneof![4 => prop::sample::select(pieces.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,12}"]
     }
 
-    /// Small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
-    fn times<T>(everyday: T, full: T) -> T {
-        if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
-    }
-
     proptest! {
-        #![proptest_config(ProptestConfig { cases: times(10_000, 100_000), failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: testsupport::repetitions(10_000, 100_000), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn accepted_html_is_harmless(pieces in prop::collection::vec(piece(), 0..12)) {
@@ -434,7 +429,7 @@ mod tests {
             (html.len(), started.elapsed())
         };
         // The largest that a file can hold has 64 MiB.
-        let more = times(10, 40);
+        let more = testsupport::repetitions(10, 40);
         let ((small, quick), (large, slow)) = (timed(22_000), timed(22_000 * more));
         println!("{small} bytes in {quick:?}, {large} bytes in {slow:?}");
         let room = u32::try_from(more).unwrap() * 4;

@@ -58,11 +58,6 @@ pub(crate) fn sealed_quickly(bytes: &[u8]) -> (String, SecretString) {
     (sealed, SecretString::from(phrase.expose()))
 }
 
-/// A repetition count: small enough for every day, or the full figure when `INBETWEEN_FULL` is set.
-pub(crate) fn times<T>(everyday: T, full: T) -> T {
-    if std::env::var_os("INBETWEEN_FULL").is_some() { full } else { everyday }
-}
-
 /// The name of an error's variant.
 pub(crate) fn name_of(error: &summary::Error) -> String {
     let whole = format!("{error:?}");

@@ -12,15 +12,12 @@ use practice::{
     shipped,
 };
 use summary::{Period, SelectedEntry, Selection, available_content};
+use testsupport::repetitions;
 
 use crate::fixtures::{Notebook, empty_selection, notebook, offered, parts_but, save, sketched, today};
 use crate::items;
 use crate::random::Random;
 
-/// Number of pages; a thousand when `INBETWEEN_FULL` is set.
-fn selections() -> u64 {
-    if std::env::var_os("INBETWEEN_FULL").is_some() { 1_000 } else { 250 }
-}
 /// Items that say something of the notebook's own, and change what else is on the page.
 const OF_THE_PAGE: [&str; 4] = ["page/numbers", "page/last", "session/last", "conflict/closeness"];
 /// Words of the notebook that a document has in no other place, since the words of all forms are
@@ -434,7 +431,7 @@ fn only_selected_content_is_in_the_document() {
     let all: HashSet<String> = flock.all.iter().cloned().collect();
     let (mut there, mut missing) = (0, 0);
     let mut seen = BTreeSet::new();
-    let pages = selections();
+    let pages = repetitions(250, 1_000);
     for nth in 0..pages {
         let chosen = flock.some(&mut random);
         let page = sketched(&mut flock.notebook, &chosen);
