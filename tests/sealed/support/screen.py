@@ -87,14 +87,13 @@ class Screen:
             raise
 
     def describe(self):
-        """Processes, windows, elements and terminal output, for the report of a failed test."""
-        lines = [f"{process.name} {process.pid}" for process in self.home.processes()]
-        lines.append(f"windows {self.windows()}, of which {focused_window()} has the keys")
+        """Windows, elements, processes and terminal output, for the report of a failed test."""
+        lines = [f"windows {self.windows()}, of which {focused_window()} has the keys"]
         for node in self.nodes():
             role, words, focus = node.role, node.name or node.text, " (focus)" if node.is_focused else ""
             if words or focus:
                 lines.append(f"{role}: {words[:80]}{focus}")
-        return "\n".join(["On the screen:", *lines, "In the terminal:", self.home.terminal_output.read_text()])
+        return "\n".join(["On the screen:", *lines, self.home.describe()])
 
     def press(self, roles, name):
         self.wait(roles, name).press()
