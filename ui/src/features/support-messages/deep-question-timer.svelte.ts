@@ -8,18 +8,18 @@ const CHECK_EVERY = 15_000;
 /**
  * Measures the time on deep questions. It is counted in memory only, while the window is visible.
  */
-export class LongSessionTimer {
+export class DeepQuestionTimer {
   /** The timers of the notes since unlocking: a note that is opened again goes on with its own. */
-  static readonly #ofNotes = new Map<string, LongSessionTimer>();
+  static readonly #ofNotes = new Map<string, DeepQuestionTimer>();
 
   /**
    * Returns the timer of a note, and keeps it for the draft of the note. If it suggested a stop
    * before, it does not do so again. Called while a component is set up.
    */
-  static of(note: { entry: number | null; draft: number | null }): LongSessionTimer {
-    const known = LongSessionTimer.#ofNotes.get(noteKey(note.entry, note.draft) ?? "");
+  static of(note: { entry: number | null; draft: number | null }): DeepQuestionTimer {
+    const known = DeepQuestionTimer.#ofNotes.get(noteKey(note.entry, note.draft) ?? "");
     if (known?.due) known.dismissed = true;
-    const timer = known ?? new LongSessionTimer();
+    const timer = known ?? new DeepQuestionTimer();
     $effect(() => timer.belongsTo(note.entry, note.draft));
     return timer;
   }
@@ -27,7 +27,7 @@ export class LongSessionTimer {
   /** Keeps the timer for a note that has its number now. */
   belongsTo(entry: number | null, draft: number | null): void {
     const key = noteKey(entry, draft);
-    if (key !== null) LongSessionTimer.#ofNotes.set(key, this);
+    if (key !== null) DeepQuestionTimer.#ofNotes.set(key, this);
   }
 
   #spent = 0;
