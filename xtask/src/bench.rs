@@ -6,7 +6,7 @@ mod picture;
 mod screen;
 mod windows;
 
-use std::path::Path;
+use std::{path::Path, process::Command};
 
 use crate::{
     build_app,
@@ -24,12 +24,20 @@ pub(crate) fn bench(workspace: &Workspace, args: &[String]) -> Result<(), Error>
     let builds = SharedBuilds::default();
     let step = Step::new(workspace, false, &builds, 120);
     if !args.iter().any(|arg| arg == "--windows") {
-        step.run(&mut workspace.cargo(["bench", "-p", "vault"]))?;
-        step.run(&mut workspace.cargo(["bench", "-p", "journal", "--bench", "read_entries"]))?;
-        step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "growth"]))?;
-        step.run(&mut workspace.cargo(["bench", "-p", "notebook", "--bench", "backup"]))?;
+        step.run(&mut measure(workspace, "vault", "unlock_and_write", &[]))?;
+        step.run(&mut measure(workspace, "journal", "read_entries", &[]))?;
+        step.run(&mut measure(workspace, "notebook", "growth", &[]))?;
+        step.run(&mut measure(workspace, "notebook", "backup", &[]))?;
     }
     compare_windows(&step)
+}
+
+/// Runs one measurement, with the libraries that the release has already compiled.
+fn measure(workspace: &Workspace, package: &str, bench: &str, args: &[&str]) -> Command {
+    let mut command = workspace.cargo(["bench", "-p", package, "-p", "shared-libraries", "--bench", bench]);
+    workspace.set_rust_flags(&mut command);
+    command.arg("--").args(args);
+    command
 }
 
 fn compare_windows(step: &Step<'_>) -> Result<(), Error> {
@@ -42,8 +50,7 @@ fn compare_windows(step: &Step<'_>) -> Result<(), Error> {
     }
     let path = |folder: &Path| folder.display().to_string();
     let (no_notebook, notebook) = (path(&no_notebook), path(&notebook));
-    let write = ["bench", "-p", "notebook", "--bench", "growth", "--", "write", &notebook, windows::YEARS];
-    step.run(&mut workspace.cargo(write))?;
+    step.run(&mut measure(workspace, "notebook", "growth", &["write", &notebook, windows::YEARS]))?;
 
     let compared =
         windows::Compared { app: &app, empty: &empty, no_notebook: &no_notebook, notebook: &notebook };
