@@ -91,12 +91,18 @@ impl PeriodScale<'_> {
             Ok(Rating {
                 on: rated.on,
                 value: value(&rated.score, decimals),
-                label,
+                label: self.of_workplace(words, label)?,
                 is_outside: place.is_some_and(|place| place != RangePosition::Within),
                 is_apart: status.is_none(),
             })
         };
         self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(dot).collect()
+    }
+
+    /// What is told of one rating, with the workplace it is about where it stands beside another.
+    fn of_workplace(&self, words: Words, told: String) -> Result<String> {
+        let Some(name) = self.workplace else { return Ok(told) };
+        words.format("ratings-of-workplace", &[("name", name.into()), ("sentence", told.into())])
     }
 
     /// The ranges that ratings were compared with, each from the rating before. So a dot lies
@@ -178,15 +184,13 @@ impl PeriodScale<'_> {
             let (on, number, place) = row((one, status));
             let usual = status.as_ref().and_then(|status| status.usual.as_ref());
             let usual = usual.map_or_else(|| Ok(empty.clone()), &mut range)?;
-            rated.push((on, vec![self.days.of(on)?, number, usual, place]));
+            rated.push((on, vec![self.of_workplace(words, self.days.of(on)?)?, number, usual, place]));
         }
         let no_work = words.get("ratings-no-work")?;
         let without = self.entries.iter().filter(|entry| entry.is_without_work);
         for entry in without {
-            rated.push((
-                entry.on,
-                vec![self.days.of(entry.on)?, no_work.clone(), empty.clone(), empty.clone()],
-            ));
+            let day = self.of_workplace(words, self.days.of(entry.on)?)?;
+            rated.push((entry.on, vec![day, no_work.clone(), empty.clone(), empty.clone()]));
         }
         rated.sort_by_key(|(on, _)| *on);
         Ok(rated)
