@@ -103,7 +103,7 @@ fn made_up_notes_are_shown_and_nowhere_on_the_disk() {
     std::fs::write(control.join("file"), CANARIES[0]).unwrap();
     assert!(!scan_everything(program.home(), &canaries).is_empty(), "control");
     let secret = Secret::Passphrase(Passphrase::from_typed(SENTENCE).unwrap());
-    let vault = vault::unlock(&VaultFolder::within(program.data()), &secret, WorkFactor::SHIPPED).unwrap();
+    let vault = vault::unlock(&VaultFolder::within(program.data()), &secret, WorkFactor::BUILT_IN).unwrap();
     let texts = every_text(vault.connection());
     assert!(texts.contains("kestrel"), "control: a line of one's own is there");
     for canary in CANARIES {

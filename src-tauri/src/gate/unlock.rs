@@ -30,7 +30,7 @@ pub(crate) fn create(
     let new_passphrase = NewPassphrase::choose(&typed(passphrase)?)?;
     memory::require_for_key()?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
-    Ok(Journal::create(folder, &new_passphrase, WorkFactor::SHIPPED, whose_laptop, today)?)
+    Ok(Journal::create(folder, &new_passphrase, WorkFactor::BUILT_IN, whose_laptop, today)?)
 }
 
 /// Unlocks with the passphrase.
@@ -72,7 +72,7 @@ type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     memory::require_for_key()?;
-    let vault = unlock(folder, &secret, WorkFactor::SHIPPED)?;
+    let vault = unlock(folder, &secret, WorkFactor::BUILT_IN)?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
     // English until there is another language: it matters for one of the papers only.
     Ok(Journal::open_after(vault, |vault, schema| {

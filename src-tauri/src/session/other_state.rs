@@ -25,7 +25,7 @@ impl Session {
                 None if found.has_key => OtherState::open(&found.state, &key, found.is_same_notebook),
                 None => return Err(Error::StateNeedsPassphrase),
                 Some(secret) => {
-                    let vault = found.state.unlock(&secret, WorkFactor::SHIPPED).map_err(of_state)?;
+                    let vault = found.state.unlock(&secret, WorkFactor::BUILT_IN).map_err(of_state)?;
                     OtherState::unlocked(vault, found.is_same_notebook)
                 }
             }

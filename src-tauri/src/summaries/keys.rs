@@ -74,7 +74,7 @@ pub(crate) async fn pick_location<R: Runtime>(
 pub(crate) fn make(current: &CurrentDocument, typed: &SecretString) -> Result<MadeKey, Error> {
     let passphrase = NewPassphrase::choose(&Passphrase::from_typed(typed.expose_secret())?)?;
     let target = current.take_key_target()?;
-    let key = NewKey::generate(&passphrase, WorkFactor::SHIPPED)?;
+    let key = NewKey::generate(&passphrase, WorkFactor::BUILT_IN)?;
     save(&target, &key)?;
     let public = key.public();
     let name = notebook::file_name(&target);

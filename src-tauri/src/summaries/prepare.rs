@@ -113,7 +113,7 @@ pub(crate) async fn seal<R: Runtime>(
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
     // file or comes before it.
     let sealed = session
-        .blocking(move || Ok(notebook::seal_document(&document, form, &language, WorkFactor::SHIPPED)?))
+        .blocking(move || Ok(notebook::seal_document(&document, form, &language, WorkFactor::BUILT_IN)?))
         .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
         let is_ending = || shutdown::is_ending(&app);

@@ -70,7 +70,7 @@ pub(crate) async fn preview(
     let folder = session.folder().clone();
     let incoming = session
         .blocking(move || {
-            let opening = Opening { key: &key, factor: WorkFactor::SHIPPED, today, data: folder.data() };
+            let opening = Opening { key: &key, factor: WorkFactor::BUILT_IN, today, data: folder.data() };
             Ok(Arc::new(source.read(secret.as_ref(), opening, &local_day, &progress)?))
         })
         .await?;

@@ -62,7 +62,7 @@ pub(crate) async fn export<R: Runtime>(
     let watched = progress.clone();
     let prepared = session
         .blocking(move || {
-            let factor = WorkFactor::SHIPPED;
+            let factor = WorkFactor::BUILT_IN;
             let form = phrase.map(|kind| kind.with_words_of(notebook::phrase_words(&language)));
             Ok(notebook::prepare_export(&everything, form, &language, factor, &watched)?)
         })

@@ -16,6 +16,15 @@ impl WorkFactor {
     #[cfg(feature = "weak-work-factor")]
     pub const FOR_TESTS: Self = Self(2);
 
+    /// Factor of what the program encrypts: that of released builds, or [`FOR_TESTS`](Self::FOR_TESTS)
+    /// in a build that has it. The tests that drive the program do not wait for a thousand keys; those
+    /// that observe the release do.
+    #[cfg(not(feature = "weak-work-factor"))]
+    pub const BUILT_IN: Self = Self::SHIPPED;
+    /// Factor of what the program encrypts in a build for tests.
+    #[cfg(feature = "weak-work-factor")]
+    pub const BUILT_IN: Self = Self::FOR_TESTS;
+
     /// Highest factor that a slot may ask of its reader; more would only stall the machine.
     pub const HIGHEST_READ: u8 = 20;
 
@@ -31,5 +40,5 @@ impl WorkFactor {
     }
 }
 
-/// True if this build has [`WorkFactor`]s that protect nothing.
+/// True if this build has [`WorkFactor`]s that protect nothing, and uses them.
 pub const WEAK_FACTOR_BUILT_IN: bool = cfg!(feature = "weak-work-factor");
