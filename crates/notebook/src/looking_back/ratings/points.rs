@@ -99,7 +99,7 @@ impl PeriodScale<'_> {
         self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(dot).collect()
     }
 
-    /// What is told of one rating, with the workplace it is about where it stands beside another.
+    /// The words about one rating, with its workplace where it stands beside another.
     fn of_workplace(&self, words: Words, told: String) -> Result<String> {
         let Some(name) = self.workplace else { return Ok(told) };
         words.format("ratings-of-workplace", &[("name", name.into()), ("sentence", told.into())])
