@@ -15,6 +15,7 @@ use crate::locking::shutdown;
 use crate::platform::known_notebooks;
 use crate::session::background_checks;
 use crate::session::{Reply, Session};
+use crate::startup::automation;
 use crate::startup::start_options::StartOptions;
 use crate::windows::{self, OpenError};
 
@@ -30,7 +31,7 @@ pub(crate) fn create(
     let new_passphrase = NewPassphrase::choose(&typed(passphrase)?)?;
     memory::require_for_key()?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
-    Ok(Journal::create(folder, &new_passphrase, WorkFactor::BUILT_IN, whose_laptop, today)?)
+    Ok(Journal::create(folder, &new_passphrase, automation::work_factor(), whose_laptop, today)?)
 }
 
 /// Unlocks with the passphrase.
@@ -72,7 +73,7 @@ type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
     memory::require_for_key()?;
-    let vault = unlock(folder, &secret, WorkFactor::BUILT_IN)?;
+    let vault = unlock(folder, &secret, automation::work_factor())?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
     // English until there is another language: it matters for one of the papers only.
     Ok(Journal::open_after(vault, |vault, schema| {

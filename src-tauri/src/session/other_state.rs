@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::sync::{MutexGuard, PoisonError};
 
 use notebook::{FoundState, Notebook, OtherState, OtherStateView, StateSource};
-use vault::{PreparedRestore, Secret, WorkFactor};
+use vault::{PreparedRestore, Secret};
 
 use crate::error::Error;
 use crate::session::{Reply, Session};
+use crate::startup::automation;
 
 impl Session {
     /// Opens another state, with the key of the notebook or with a secret of its own.
@@ -25,7 +26,7 @@ impl Session {
                 None if found.has_key => OtherState::open(&found.state, &key, found.is_same_notebook),
                 None => return Err(Error::StateNeedsPassphrase),
                 Some(secret) => {
-                    let vault = found.state.unlock(&secret, WorkFactor::BUILT_IN).map_err(of_state)?;
+                    let vault = found.state.unlock(&secret, automation::work_factor()).map_err(of_state)?;
                     OtherState::unlocked(vault, found.is_same_notebook)
                 }
             }

@@ -8,13 +8,14 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use summary::{MAX_KEY_FILE_SIZE, NewKey};
 use tauri::{AppHandle, Runtime, WebviewWindow};
-use vault::{NewPassphrase, Passphrase, WorkFactor};
+use vault::{NewPassphrase, Passphrase};
 
 use crate::current_document::{CurrentDocument, DocumentView};
 use crate::error::Error;
 use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
+use crate::startup::automation;
 use crate::windows::file_dialogs;
 use crate::windows::file_kinds::FileKind;
 
@@ -74,7 +75,7 @@ pub(crate) async fn pick_location<R: Runtime>(
 pub(crate) fn make(current: &CurrentDocument, typed: &SecretString) -> Result<MadeKey, Error> {
     let passphrase = NewPassphrase::choose(&Passphrase::from_typed(typed.expose_secret())?)?;
     let target = current.take_key_target()?;
-    let key = NewKey::generate(&passphrase, WorkFactor::BUILT_IN)?;
+    let key = NewKey::generate(&passphrase, automation::work_factor())?;
     save(&target, &key)?;
     let public = key.public();
     let name = notebook::file_name(&target);

@@ -7,14 +7,13 @@ use practice::Delivery;
 use serde::Serialize;
 use summary::{LeafContent, PhraseKind, SealedFormat, Selection};
 use tauri::{AppHandle, Runtime, WebviewWindow};
-use vault::WorkFactor;
 
 use crate::current_document::{CurrentDocument, DocumentView, LoadedDocument, Origin};
 use crate::error::Error;
 use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
-use crate::startup::hardening;
+use crate::startup::{automation, hardening};
 use crate::windows::file_dialogs;
 use crate::windows::file_kinds::FileKind;
 
@@ -113,7 +112,7 @@ pub(crate) async fn seal<R: Runtime>(
     // Sealed without holding the notebook; saved while holding it, so that a lock waits for the
     // file or comes before it.
     let sealed = session
-        .blocking(move || Ok(notebook::seal_document(&document, form, &language, WorkFactor::BUILT_IN)?))
+        .blocking(move || Ok(notebook::seal_document(&document, form, &language, automation::work_factor())?))
         .await?;
     let save = move |notebook: &mut Notebook<'_>| -> notebook::Result<_> {
         let is_ending = || shutdown::is_ending(&app);

@@ -7,10 +7,10 @@ use notebook::{ChosenSource, ImportPreview, ImportView, Opening};
 use secrecy::SecretString;
 use serde::Serialize;
 use tauri::{Runtime, WebviewWindow};
-use vault::WorkFactor;
 
 use crate::error::Error;
 use crate::session::{Reply, Session};
+use crate::startup::automation;
 use crate::transfer::transfers::Transfers;
 use crate::windows::file_dialogs;
 use crate::windows::file_kinds::FileKind;
@@ -70,7 +70,8 @@ pub(crate) async fn preview(
     let folder = session.folder().clone();
     let incoming = session
         .blocking(move || {
-            let opening = Opening { key: &key, factor: WorkFactor::BUILT_IN, today, data: folder.data() };
+            let opening =
+                Opening { key: &key, factor: automation::work_factor(), today, data: folder.data() };
             Ok(Arc::new(source.read(secret.as_ref(), opening, &local_day, &progress)?))
         })
         .await?;

@@ -4,11 +4,11 @@ use notebook::{ExportView, Notebook};
 use serde::Serialize;
 use summary::PhraseKind;
 use tauri::{AppHandle, Runtime, WebviewWindow};
-use vault::WorkFactor;
 
 use crate::locking::shutdown;
 use crate::platform::cloud_sync;
 use crate::session::{Reply, Session};
+use crate::startup::automation;
 use crate::transfer::transfers::Transfers;
 use crate::windows::file_dialogs;
 use crate::windows::file_kinds::FileKind;
@@ -62,7 +62,7 @@ pub(crate) async fn export<R: Runtime>(
     let watched = progress.clone();
     let prepared = session
         .blocking(move || {
-            let factor = WorkFactor::BUILT_IN;
+            let factor = automation::work_factor();
             let form = phrase.map(|kind| kind.with_words_of(notebook::phrase_words(&language)));
             Ok(notebook::prepare_export(&everything, form, &language, factor, &watched)?)
         })
