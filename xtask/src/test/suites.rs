@@ -11,7 +11,7 @@ use crate::{
     files, frontend, layout, python,
     rust_tests::{self, Targets},
     step::Step,
-    suite_runner::{self, Job, WINDOW_LANES, run_driven_jobs, temporary_folder},
+    suite_runner::{self, Job, LANES, WINDOW_LANES, run_driven_jobs, temporary_folder},
     system_packages::Purpose::{self, Browsers, Building, Drives, Driving, Packages, Sealed, Vault, Window},
     test::drives,
     virtual_display, workspace,
@@ -179,7 +179,7 @@ fn sealed(step: &Step<'_>) -> Result<(), Error> {
         jobs.push(Job { name: test.display().to_string(), command });
     }
     let (alone, together) = jobs.into_iter().partition(|job| job.name.ends_with(RUNS_ALONE));
-    let results = [run_driven_jobs(step, together, WINDOW_LANES), run_driven_jobs(step, alone, 1)];
+    let results = [run_driven_jobs(step, together, LANES), run_driven_jobs(step, alone, 1)];
     let _ = std::fs::remove_dir_all(&temporary);
     results.into_iter().collect()
 }
