@@ -23,7 +23,7 @@
 //!   be locked.
 //! - The network seal (`startup/network_seal.rs`) is a seccomp filter, set before anything else
 //!   starts. SECURITY.md explains it.
-//! - The feature `automation` is for tests. It changes the four things in `startup/automation.rs`
+//! - The feature `automation` is for tests. It changes the five things in `startup/automation.rs`
 //!   and cannot be built in a release.
 
 mod another_folder;

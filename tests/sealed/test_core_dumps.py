@@ -89,7 +89,7 @@ class CoreDumps(unittest.TestCase):
         for path in (home.path, *home.path.rglob("*")):
             os.chown(path, NOBODY, NOBODY)
         home.start(before=[*AS_NOBODY, "dbus-run-session", f"--config-file={bus}", "--"], program=program)
-        web = home.until(lambda: home.engine_processes("WebProcess"), "the engine", seconds=60)[0]
+        web = until(lambda: home.engine_processes("WebProcess"), "the engine", 60, home.describe)[0]
         ours = home.single_process()
         owner = ours.folder.joinpath("mem").stat().st_uid
         self.assertEqual(NOBODY, web.folder.joinpath("mem").stat().st_uid, "an ordinary process looks like this")

@@ -133,14 +133,6 @@ class Home:
     def has_ended(self):
         return not self.processes()
 
-    def until(self, check, description, seconds=20):
-        """Like `waiting.until`, with the processes and the terminal output in the error."""
-        try:
-            return until(check, description, seconds)
-        except TimeoutError as late:
-            late.add_note(self.describe())
-            raise
-
     def describe(self):
         """Processes and terminal output, for the report of a failed test."""
         lines = [f"{process.name} {process.pid}" for process in self.processes()]

@@ -80,11 +80,7 @@ class Screen:
 
     def until(self, check, description, seconds=20):
         """Like `waiting.until`, with a description of the screen in the error."""
-        try:
-            return until(check, description, seconds)
-        except TimeoutError as late:
-            late.add_note(self.describe())
-            raise
+        return until(check, description, seconds, self.describe)
 
     def describe(self):
         """Windows, elements, processes and terminal output, for the report of a failed test."""

@@ -5,17 +5,20 @@ import time
 POLL_INTERVAL = 0.05
 
 
-def until(check, description, seconds=20):
+def until(check, description, seconds=20, describe=None):
     """The first truthy result of `check`.
 
-    Raises TimeoutError with the description after `seconds`.
+    Raises TimeoutError with the description after `seconds`, and with what `describe` then returns.
     """
     end = time.monotonic() + seconds
     while True:
         if result := check():
             return result
         if time.monotonic() > end:
-            raise TimeoutError(f"not within {seconds} s: {description}")
+            late = TimeoutError(f"not within {seconds} s: {description}")
+            if describe:
+                late.add_note(describe())
+            raise late
         time.sleep(POLL_INTERVAL)
 
 

@@ -14,10 +14,19 @@ export async function listItems(window, css) {
   return window.execute("return [...document.querySelectorAll(`${arguments[0]} li`)].map((item) => item.textContent.trim())", css);
 }
 
+/** Sets the text of a field at once, as pasting does. */
+export async function setText(window, css, words) {
+  await window.find(css);
+  await window.execute(
+    "const field = document.querySelector(arguments[0]); field.focus(); field.value = arguments[1]; field.dispatchEvent(new Event('input', { bubbles: true }))",
+    css,
+    words,
+  );
+}
+
 /** Replaces the text of a field by typing. */
 export async function replaceText(window, css, words) {
-  await window.find(css);
-  await window.execute("const field = document.querySelector(arguments[0]); field.value = ''; field.dispatchEvent(new Event('input'))", css);
+  await setText(window, css, "");
   await window.type(css, words);
 }
 
@@ -58,8 +67,8 @@ export const withNotebook = (test) =>
 export async function createNotebook(window, { whose = "shared", passphrase = PASSPHRASE } = {}) {
   await window.click(testId(`whose-${whose}`));
   await window.click(testId("welcome-next"));
-  await window.fill(testId("own-sentence"), passphrase);
-  await window.fill(testId("own-sentence-again"), passphrase);
+  await setText(window, testId("own-sentence"), passphrase);
+  await setText(window, testId("own-sentence-again"), passphrase);
   await window.click(testId("make-notebook"));
   await waitForDesk(window);
 }

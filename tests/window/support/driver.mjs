@@ -175,16 +175,6 @@ export class Window {
     await until(async () => this.#ask("POST", `${this.#session}/element/${await this.find(css)}/value`, { text }));
   }
 
-  /** Fills an empty field at once, as pasting does. */
-  async fill(css, text) {
-    await this.find(css);
-    await this.execute(
-      "const [css, text] = arguments; const field = document.querySelector(css); field.value = text; field.dispatchEvent(new Event('input', { bubbles: true }))",
-      css,
-      text,
-    );
-  }
-
   async text(css) {
     return this.#ask("GET", `${this.#session}/element/${await this.find(css)}/text`);
   }

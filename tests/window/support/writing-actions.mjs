@@ -1,6 +1,8 @@
 // Actions in an open notebook: opens forms, writes, saves, and reads notes.
-import { listItems, testId } from "./actions.mjs";
+import { listItems, setText, testId } from "./actions.mjs";
 import { until } from "./driver.mjs";
+
+export { setText };
 
 /** Opens a form from Today by its kind; `form` if the kind has several. */
 export async function openForm(window, kind, form) {
@@ -10,16 +12,6 @@ export async function openForm(window, kind, form) {
   if (!form || !(await window.exists(testId(`choose-${form}`)))) await window.click(testId(`door-${kind}`));
   if (form) await window.click(testId(`choose-${form}`));
   await window.find(testId("write"));
-}
-
-/** Sets the text of a field at once, as pasting does. */
-export async function setText(window, css, words) {
-  await window.find(css);
-  await window.execute(
-    "const field = document.querySelector(arguments[0]); field.focus(); field.value = arguments[1]; field.dispatchEvent(new Event('input', { bubbles: true }))",
-    css,
-    words,
-  );
 }
 
 /** Chooses options by field: `{ b01: "held" }`. */
