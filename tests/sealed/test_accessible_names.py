@@ -105,7 +105,6 @@ class AccessibleNames(unittest.TestCase):
 def next_stop(user, before):
     """The stop that Tab leads to from the stop `before`, which it is again if there is no other."""
     key("Tab")
-    # Finding the focus walks through the whole tree, which takes most of the time of this test.
     try:
         return until(lambda: (found := focus(user)) != before and (found,), "the focus moves", 2)[0]
     except TimeoutError:

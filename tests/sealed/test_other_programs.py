@@ -145,7 +145,7 @@ class OtherPrograms(unittest.TestCase):
             self.assertEqual(before, self.listed(user), f"{pressed} opens something")
 
     def listed(self, user):
-        return [node.name for node in user.screen.nodes() if node.role in ("list item", "button", "text")]
+        return [node.name for node in user.screen.nodes(("list item", "button", "text"))]
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ class SessionTraced(TracedTestCase):
     @classmethod
     def refused_families_shown(cls):
         cls.user.wait_for_message("stays-seal")
-        return [node.text for node in cls.user.screen.nodes() if node.role == "description value"]
+        return [node.text for node in cls.user.screen.nodes(("description value",))]
 
     def test_no_network_socket_is_made(self):
         made, refused = self.assert_no_network_socket()

@@ -11,6 +11,7 @@ from gi.repository import Gio, GLib
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
+COLLECTION = "org.a11y.atspi.Collection"
 COMPONENT = "org.a11y.atspi.Component"
 SELECTION = "org.a11y.atspi.Selection"
 TEXT = "org.a11y.atspi.Text"
@@ -22,8 +23,18 @@ ROLES = {
     67: "unknown", 73: "paragraph", 79: "entry", 83: "heading", 85: "section", 88: "link", 95: "document web",
     101: "alert", 110: "landmark", 123: "description value",
 }
+ROLE_NUMBERS = {name: number for number, name in ROLES.items()}
+DOCUMENT = "document web"
+# Of AtspiCollectionMatchType, and how many 32-bit numbers hold a set of roles.
+ALL_OF, ANY_OF, ROLE_WORDS = 1, 2, 4
 NO_NODE = ("", "/org/a11y/atspi/null")
 TIMEOUT_MS = 3000  # milliseconds; a program that is ending does not answer
+
+
+def bits(numbers, words):
+    """A set of numbers as this many signed 32-bit numbers."""
+    whole = sum(1 << number for number in numbers).to_bytes(4 * words, "little")
+    return [int.from_bytes(whole[at : at + 4], "little", signed=True) for at in range(0, len(whole), 4)]
 
 
 class AccessibilityBus:
@@ -91,11 +102,29 @@ class Node:
             ]
         return [Node(self.bus, owner, path) for owner, path in found if not path.endswith("/null")]
 
-    def descendants(self):
-        """This element and all below it."""
-        yield self
-        for child in self.children():
-            yield from child.descendants()
+    def descendants(self, roles=(), states=()):
+        """This element and all below it that have one of these roles, if any are given, and these states."""
+        role = self.role
+        if (not roles or role in roles) and all(map(self.is_in_state, states)):
+            yield self
+        if role == DOCUMENT:
+            yield from self.matches(roles, states)
+        else:
+            for child in self.children():
+                yield from child.descendants(roles, states)
+
+    def matches(self, roles, states):
+        """All below an element of the page that have one of these roles, if any are given, and these states.
+
+        In one call, where a walk takes three for each element.
+        """
+        roles = [ROLE_NUMBERS[role] for role in roles]
+        # States, attributes, roles and interfaces; and not the opposite of them all.
+        rule = (bits(states, 2), ALL_OF, {}, ALL_OF, bits(roles, ROLE_WORDS), ANY_OF, [], ALL_OF, False)
+        in_order, no_limit, deeply = 1, 0, True
+        values = GLib.Variant("((aiia{ss}iaiiasib)uib)", (rule, in_order, no_limit, deeply))
+        found = self.call_or([], COLLECTION, "GetMatches", values)
+        return [Node(self.bus, owner, path) for owner, path in found]
 
     @property
     def role(self):

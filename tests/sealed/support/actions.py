@@ -134,7 +134,7 @@ class User:
 
     def recovery_words_shown(self):
         sheet = self.screen.find(LIST, text("sheet-words"))
-        words = [node.name for node in sheet.descendants() if node.role in LIST_ITEM] if sheet else []
+        words = [node.name for node in sheet.descendants(LIST_ITEM)] if sheet else []
         return words if len(words) == 10 and all(words) else None
 
     def confirm_recovery_sheet(self, ask=(3, 8)):

@@ -2,6 +2,7 @@
 
 import subprocess
 
+from support.accessibility import FOCUSED
 from support.screen import BUTTON, FIELD, focused_window, key, run, type_words
 from support.ui_texts import text
 from support.waiting import until
@@ -54,7 +55,7 @@ class Dialog:
         self.press_accept()
 
     def field_with(self, words):
-        return any(node.is_focused and node.raw_text == words for node in self.screen.nodes() if node.role in FIELD)
+        return any(node.raw_text == words for node in self.screen.nodes(FIELD, (FOCUSED,)))
 
     def press_accept(self):
         """Presses its button until it closes: while it reads the folder typed, pressing does

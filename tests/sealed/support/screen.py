@@ -7,7 +7,7 @@ import functools
 import subprocess
 
 from support import window_manager
-from support.accessibility import AccessibilityBus
+from support.accessibility import FOCUSED, AccessibilityBus
 from support.waiting import until
 
 BUTTON = ("button",)
@@ -36,17 +36,16 @@ class Screen:
         self.home = home
         window_manager.display()
 
-    def nodes(self):
+    def nodes(self, roles=ANY, states=()):
+        """All elements with one of these roles, and with these states, in the order of the screen."""
         pids = {process.pid for process in self.home.main_processes()}
         for pid, application in accessibility_bus().applications():
             if pid in pids:
-                yield from application.descendants()
+                yield from application.descendants(roles, states)
 
     def find(self, roles, name):
         """The first element with one of these roles whose name is, or begins with, this one."""
-        for node in self.nodes():
-            if roles and node.role not in roles:
-                continue
+        for node in self.nodes(roles):
             found = node.name
             if found == name or found.startswith(f"{name} "):
                 return node
@@ -54,7 +53,7 @@ class Screen:
 
     def find_beginning(self, roles, words):
         """The first element with one of these roles whose name begins with these words."""
-        return next((node for node in self.nodes() if node.role in roles and node.name.startswith(words)), None)
+        return next((node for node in self.nodes(roles) if node.name.startswith(words)), None)
 
     def find_within(self, group, roles, name):
         """The first element with one of these roles and this name, within one that has the name
@@ -62,8 +61,8 @@ class Screen:
         """
         for node in self.nodes():
             if node.name == group:
-                for inner in node.descendants():
-                    if inner.role in roles and inner.name == name:
+                for inner in node.descendants(roles):
+                    if inner.name == name:
                         return inner
         return None
 
@@ -102,7 +101,7 @@ class Screen:
 
     def focused_node(self):
         """The innermost focused element."""
-        found = [node for node in self.nodes() if node.is_focused]
+        found = list(self.nodes(states=(FOCUSED,)))
         return found[-1] if found else None
 
     def fill(self, name, words):

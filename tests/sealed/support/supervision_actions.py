@@ -51,7 +51,7 @@ class SupervisionUser(WritingUser):
 
     def note_checkbox(self, words):
         """Checkbox of the note that begins with these words, or None."""
-        boxes = (node for node in self.screen.nodes() if node.role in CHECK_BOX and node.name.startswith(NOTE_PREFIX))
+        boxes = (node for node in self.screen.nodes(CHECK_BOX) if node.name.startswith(NOTE_PREFIX))
         return next((box for box in boxes if box.description.startswith(words)), None)
 
     def select_note(self, words):

@@ -105,11 +105,8 @@ class WritingUser(User):
 
     def listed_notes(self, kind="just_write"):
         """The buttons of the listed notes of this kind."""
-        return [
-            node
-            for node in self.screen.nodes()
-            if node.role in BUTTON and node.name.startswith(f"{form_button(kind)} ")
-        ]
+        beginning = f"{form_button(kind)} "
+        return [node for node in self.screen.nodes(BUTTON) if node.name.startswith(beginning)]
 
     def search(self, words, found):
         """Searches the journal and waits until this many notes are found."""
