@@ -150,9 +150,9 @@ fn node_tests(step: &Step<'_>, tests: Vec<PathBuf>, name: &str, value: &Path) ->
     run_driven_jobs(step, tests.into_iter().map(job).collect(), WINDOW_LANES)
 }
 
-/// Python files whose tests must have the machine to themselves, by the end of their names: they
-/// search memory within two seconds after locking.
-const RUNS_ALONE: &str = "_memory.py";
+/// Python files that run after all others, by the end of their names: they search memory within two
+/// seconds after locking, and one of them beside another keeps the processors half busy.
+const SEARCHES_MEMORY: &str = "_memory.py";
 
 fn sealed(step: &Step<'_>) -> Result<(), Error> {
     const FOLDER: &str = "tests/sealed";
@@ -178,8 +178,8 @@ fn sealed(step: &Step<'_>) -> Result<(), Error> {
         let command = suite_runner::as_root(step, &environment, &[python::SYSTEM], FOLDER, &file);
         jobs.push(Job { name: test.display().to_string(), command });
     }
-    let (alone, together) = jobs.into_iter().partition(|job| job.name.ends_with(RUNS_ALONE));
-    let results = [run_driven_jobs(step, together, LANES), run_driven_jobs(step, alone, 1)];
+    let (last, first) = jobs.into_iter().partition(|job| job.name.ends_with(SEARCHES_MEMORY));
+    let results = [first, last].map(|jobs| run_driven_jobs(step, jobs, LANES));
     let _ = std::fs::remove_dir_all(&temporary);
     results.into_iter().collect()
 }
