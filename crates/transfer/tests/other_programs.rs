@@ -193,6 +193,21 @@ fn imported_notes_are_entries_with_a_tag_and_are_recognised_again() {
     assert_eq!(journal.search("herons").unwrap().found.len(), 1);
 }
 
+#[test]
+fn equal_notes_of_a_day_are_as_many_as_in_the_file() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = new_journal(data.path());
+    let [note, ..] = &found(&sample("day-one.json")).notes[..] else { panic!("no notes") };
+    let twice = [note.clone(), note.clone()];
+    let mut import = |notes: &[Note]| {
+        let imported = journal.import_notes(notes, form("just-write"), None, today(), &mut go_on).unwrap().0;
+        (imported.added, imported.known)
+    };
+    assert_eq!(import(&twice[..1]), (1, 0));
+    assert_eq!(import(&twice), (1, 1));
+    assert_eq!(import(&twice), (0, 2));
+}
+
 /// jrnl from the Python Package Index, installed once.
 fn jrnl() -> PathBuf {
     let place = std::env::var_os("INBETWEEN_PYTHON").map_or_else(

@@ -55,9 +55,9 @@ impl Journal {
     /// [`Error::Vault`] if the database cannot be read.
     pub fn count_known_notes(&mut self, notes: &[Note], form: &Form) -> Result<usize> {
         let field = text_field(form)?;
-        let known = self.store.read_piece(|db| Ok(KnownNotes::read(db)))??;
+        let mut known = self.store.read_piece(|db| Ok(KnownNotes::read(db)))??;
         let is_known = |note: &&Note| {
-            note.content(field, None).is_ok_and(|content| known.find(form, &content).is_some())
+            note.content(field, None).is_ok_and(|content| known.take(form, &content).is_some())
         };
         Ok(notes.iter().filter(is_known).count())
     }
@@ -80,14 +80,14 @@ impl Journal {
     ) -> Result<(Imported, Vec<EntryId>)> {
         let field = text_field(form)?;
         transact(&mut self.store, today, |db| {
-            let known = KnownNotes::read(db)?;
+            let mut known = KnownNotes::read(db)?;
             let snapshot = form_snapshots::intern(db, form)?;
             let context = SaveContext { forms: &[], today };
             let mut added = Vec::new();
             for (nth, note) in notes.iter().enumerate() {
                 tell(&mut *watch, nth + 1, notes.len())?;
                 let content = note.content(field, tag)?;
-                if known.find(form, &content).is_none() {
+                if known.take(form, &content).is_none() {
                     added.push(save::insert_entry(db, &content, snapshot, form, context)?);
                 }
             }

@@ -288,6 +288,36 @@ fn export_brings_the_choice_into_an_empty_notebook_and_beside_others() {
 }
 
 #[test]
+fn equal_notes_of_two_workplaces_are_brought_in_each() {
+    let data = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let mut journal = create_journal(data[0].path());
+    let (ward, centre) = two_jobs(&mut journal);
+    for of in [ward, centre] {
+        note(&mut journal, "2026-05-04", one(of));
+    }
+    let everything = journal.everything(today(), &mut go_on).unwrap();
+    let mut other = create_journal(data[1].path());
+    let mut of_the_centre = everything.clone();
+    of_the_centre.entries.remove(0);
+    other.import_everything(&of_the_centre, today(), &mut go_on).unwrap();
+
+    let compared = other.compare_archive(&everything).unwrap();
+    assert_eq!((compared.new_notes, compared.known_notes), (1, 1));
+    let (imported, added) = other.import_everything(&everything, today(), &mut go_on).unwrap();
+    assert_eq!((imported.added, imported.known), (1, 1));
+    let here = other.work_periods().unwrap();
+    let ward_here = here.iter().find(|period| period.content.label == "The ward").unwrap().id;
+    assert_eq!(period_of(&mut other, added[0]), ward_here, "the one that was missing");
+    let again = other.import_everything(&everything, today(), &mut go_on).unwrap().0;
+    assert_eq!((again.added, again.known), (0, 2));
+
+    // About another workplace by now, it is the same note.
+    let mut changed = everything;
+    changed.entries[0].content.work_period = BOTH;
+    assert_eq!(other.compare_archive(&changed).unwrap().known_notes, 2);
+}
+
+#[test]
 fn export_with_an_id_that_no_period_can_have_is_refused() {
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
