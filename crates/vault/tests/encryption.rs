@@ -95,6 +95,22 @@ fn plain_sqlite_accepts_a_key_and_has_no_cipher() {
     );
 }
 
+/// The dependencies of the vault as lines of a manifest, with an SQLite that does not encrypt.
+fn dependencies_on_plain_sqlite(crate_folder: &Path) -> String {
+    let read = |path: &str| std::fs::read_to_string(crate_folder.join(path)).unwrap();
+    let (own, workspace) = (read("Cargo.toml"), read("../../Cargo.toml"));
+    let own = own.lines().skip_while(|line| *line != "[dependencies]").skip(1);
+    let names = own.take_while(|line| !line.is_empty()).filter_map(|line| line.split_once(" = "));
+    let lines = names.map(|(name, _)| {
+        let is_named = |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(" = "));
+        workspace.lines().find(is_named).unwrap().to_owned() + "\n"
+    });
+    let encrypting = "bundled-sqlcipher-vendored-openssl";
+    let lines = lines.collect::<String>();
+    assert_eq!(lines.matches(encrypting).count(), 1, "{lines}");
+    lines.replace(encrypting, "bundled")
+}
+
 #[test]
 fn build_without_encryption_refuses_to_create_a_vault() {
     let _alone = alone();
@@ -109,7 +125,7 @@ fn build_without_encryption_refuses_to_create_a_vault() {
     std::fs::create_dir_all(&house).unwrap();
     let manifest = std::fs::read_to_string(template.join("Cargo.toml")).unwrap();
     let manifest = manifest.replace("@sources@", crate_folder.join("src").to_str().unwrap());
-    std::fs::write(house.join("Cargo.toml"), manifest).unwrap();
+    std::fs::write(house.join("Cargo.toml"), manifest + &dependencies_on_plain_sqlite(crate_folder)).unwrap();
     std::fs::copy(template.join("make.rs"), house.join("make.rs")).unwrap();
     // Cargo removes packages that this one does not need, and keeps the versions.
     std::fs::copy(crate_folder.join("../../Cargo.lock"), house.join("Cargo.lock")).unwrap();
