@@ -1,13 +1,19 @@
 //! Stories on a drive that fails at each of its calls.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
 
 use failing_drive::{CALLS, Call, Drive, Fault, How, PowerLoss, Rules, Tree};
 use testsupport::{Random, quick_tempdir, repetitions};
 
 use crate::check::check;
 use crate::stories::{Person, Story, stories};
+
+/// Drives at the same time.
+const DRIVES: usize = 3;
 
 /// The ways in which a call can fail.
 fn ways(call: Call) -> &'static [(How, bool)] {
@@ -30,34 +36,61 @@ fn chosen(count: usize, call: Call, turn: usize, random: &mut Random) -> Vec<usi
     repetitions(vec![any], (any % stride..count).step_by(stride).collect())
 }
 
+/// Plays every story once for each of its faults, on several drives at the same time: a story mostly
+/// waits for its drive.
 pub(crate) fn play_all(mounted: &Path) {
     let mut random = crate::numbers_of_run();
-    let (mut total, seed) = (0, random.seed());
-    for story in stories() {
-        if crate::is_left_out(&story) {
-            continue;
-        }
-        let counts = counts_of(&story, mounted);
-        let mut endings = BTreeMap::<String, usize>::new();
-        let is_unwanted =
-            |call: Call| std::env::var("INBETWEEN_CALL").is_ok_and(|it| it != format!("{call:?}"));
-        let counts = CALLS.into_iter().zip(counts).filter(|(call, count)| *count > 0 && !is_unwanted(*call));
-        for (call, count) in counts {
-            for (turn, (how, lasts)) in ways(call).iter().enumerate() {
-                for nth in chosen(count, call, turn, &mut random) {
-                    let fault = Fault { call: Some(call), nth, lasts: *lasts, how: *how };
-                    match play(&story, fault, mounted) {
-                        Ok(Some(ending)) => *endings.entry(ending).or_default() += 1,
+    let seed = random.seed();
+    let stories: Vec<_> = stories().into_iter().filter(|story| !crate::is_left_out(story)).collect();
+    let faults = stories.iter().flat_map(|story| {
+        let faults = faults_of(counts_of(story, mounted), &mut random);
+        faults.into_iter().map(move |fault| (story, fault))
+    });
+    let faults = Mutex::new(faults.collect::<Vec<_>>().into_iter());
+    let endings = Mutex::new(BTreeMap::<&str, BTreeMap<String, usize>>::new());
+    thread::scope(|scope| {
+        for drive in 0..DRIVES {
+            let (faults, endings, mounted) = (&faults, &endings, mounted.join(drive.to_string()));
+            fs::create_dir(&mounted).unwrap();
+            scope.spawn(move || {
+                // The list must be free again before a story is played.
+                while let Some((story, fault)) = next(faults) {
+                    match play(story, fault, &mounted) {
+                        Ok(Some(ending)) => {
+                            let mut endings = endings.lock().unwrap();
+                            *endings.entry(story.name).or_default().entry(ending).or_default() += 1;
+                        }
                         Ok(None) => println!("failure there is no such call ({}, {fault:?})", story.name),
                         Err(failed) => println!("failure {failed} ({}, {fault:?})", story.name),
                     }
                 }
-            }
+            });
         }
-        total += endings.values().sum::<usize>();
-        println!("seen {}: {endings:?}", story.name);
+    });
+    let endings = endings.into_inner().unwrap();
+    for (story, endings) in &endings {
+        println!("seen {story}: {endings:?}");
     }
+    let total: usize = endings.values().flat_map(BTreeMap::values).sum();
     println!("total {total} {seed}");
+}
+
+fn next<T>(list: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
+    list.lock().unwrap().next()
+}
+
+/// The faults of a story that makes so many calls of each kind.
+fn faults_of(counts: [usize; CALLS.len()], random: &mut Random) -> Vec<Fault> {
+    let is_left_out = |call: Call| std::env::var("INBETWEEN_CALL").is_ok_and(|it| it != format!("{call:?}"));
+    let mut faults = Vec::new();
+    for (call, count) in CALLS.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
+        for (turn, (how, lasts)) in ways(call).iter().enumerate() {
+            let chosen = chosen(count, call, turn, random).into_iter();
+            faults.extend(chosen.map(|nth| Fault { call: Some(call), nth, lasts: *lasts, how: *how }));
+        }
+    }
+    faults.retain(|fault| !fault.call.is_some_and(is_left_out));
+    faults
 }
 
 /// Numbers of the calls that a story makes on a drive that works.
