@@ -54,6 +54,10 @@ pub struct Vault {
     pub(crate) changes: ChangeCount,
     /// True after the drive failed: the database is opened anew before the next save.
     pub(crate) must_reopen: bool,
+    /// True after a change that failed on the drive. What the drive refused to sync may come to it later,
+    /// or not. The next change must not be written over it: a journal of two changes cannot be told from a
+    /// damaged one.
+    pub(crate) journal_is_doubtful: bool,
     /// The result of a check that is saved with the next change: a day on which the notebook was
     /// only opened leaves no trace in its file.
     pub(crate) unsaved_health: Option<Health>,

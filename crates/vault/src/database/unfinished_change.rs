@@ -16,6 +16,7 @@ use crate::database::state_id::StateId;
 use crate::database::{self, Opened, beside};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
+use crate::files::durable_names::sync_folder_of;
 use crate::files::open_file::{copy_new, read_at_most};
 
 /// The journal beside a database.
@@ -42,6 +43,21 @@ pub(crate) fn journal_of(path: &Path) -> Result<RollbackJournal> {
         Some(bytes) if bytes == rollback_journal::MAGIC => RollbackJournal::Unfinished,
         Some(_) => RollbackJournal::Complete,
     })
+}
+
+/// Removes the journal of a complete change beside the database at `path`, which nobody has open. The
+/// next change gets a file of its own.
+///
+/// # Errors
+///
+/// [`Error::FolderIsLink`] for a link, [`Error::Storage`].
+pub(crate) fn remove_complete(path: &Path) -> Result<()> {
+    if journal_of(path)? == RollbackJournal::Complete {
+        let journal = beside(path, "-journal");
+        fs::remove_file(&journal)?;
+        sync_folder_of(&journal)?;
+    }
+    Ok(())
 }
 
 /// Checks on a copy that the journal of an unfinished change belongs to the database at `path`, and

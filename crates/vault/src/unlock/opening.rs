@@ -36,6 +36,7 @@ impl Vault {
             state: StateId::read(&connection)?,
             changes: ChangeCount::default(),
             must_reopen: false,
+            journal_is_doubtful: false,
             unsaved_health: None,
             header_is_unsettled: false,
             rollback: None,
