@@ -10,7 +10,7 @@ use failing_drive::{CALLS, Call, Drive, Fault, How, PowerLoss, Rules, Tree};
 use testsupport::{Random, quick_tempdir, repetitions};
 
 use crate::check::check;
-use crate::stories::{Person, Story, stories};
+use crate::stories::{Person, SAVE_AGAIN, Story, stories};
 
 /// Drives at the same time.
 const DRIVES: usize = 3;
@@ -24,16 +24,17 @@ fn ways(call: Call) -> &'static [(How, bool)] {
     }
 }
 
-/// The calls of a story that fail, of `count` of a kind: one of them, or in a full run each of them that
-/// reads, writes, syncs or names, and some of the others.
-fn chosen(count: usize, call: Call, turn: usize, random: &mut Random) -> Vec<usize> {
+/// The calls of a story that fail, of `count` of a kind: one of them, or if all are wanted, as in a full
+/// run, each of them that reads, writes, syncs or names, and some of the others.
+fn chosen(count: usize, call: Call, turn: usize, is_all: bool, random: &mut Random) -> Vec<usize> {
     let stride = match (call, turn) {
         (Call::Look, _) => 5,
         (_, 0) | (Call::Sync, _) => 1,
         _ => 7,
     };
     let any = usize::try_from(random.below(count.max(1) as u64)).unwrap();
-    repetitions(vec![any], (any % stride..count).step_by(stride).collect())
+    let all = (any % stride..count).step_by(stride).collect();
+    if is_all { all } else { repetitions(vec![any], all) }
 }
 
 /// Plays every story once for each of its faults, on several drives at the same time: a story mostly
@@ -43,7 +44,7 @@ pub(crate) fn play_all(mounted: &Path) {
     let seed = random.seed();
     let stories: Vec<_> = stories().into_iter().filter(|story| !crate::is_left_out(story)).collect();
     let faults = stories.iter().flat_map(|story| {
-        let faults = faults_of(counts_of(story, mounted), &mut random);
+        let faults = faults_of(story, counts_of(story, mounted), &mut random);
         faults.into_iter().map(move |fault| (story, fault))
     });
     let faults = Mutex::new(faults.collect::<Vec<_>>().into_iter());
@@ -80,12 +81,13 @@ fn next<T>(list: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
 }
 
 /// The faults of a story that makes so many calls of each kind.
-fn faults_of(counts: [usize; CALLS.len()], random: &mut Random) -> Vec<Fault> {
+fn faults_of(story: &Story, counts: [usize; CALLS.len()], random: &mut Random) -> Vec<Fault> {
     let is_left_out = |call: Call| std::env::var("INBETWEEN_CALL").is_ok_and(|it| it != format!("{call:?}"));
     let mut faults = Vec::new();
     for (call, count) in CALLS.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
         for (turn, (how, lasts)) in ways(call).iter().enumerate() {
-            let chosen = chosen(count, call, turn, random).into_iter();
+            let is_all = story.name == SAVE_AGAIN && matches!(call, Call::Write | Call::Sync);
+            let chosen = chosen(count, call, turn, is_all, random).into_iter();
             faults.extend(chosen.map(|nth| Fault { call: Some(call), nth, lasts: *lasts, how: *how }));
         }
     }

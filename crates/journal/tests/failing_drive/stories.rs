@@ -24,6 +24,8 @@ const SCHEMAS: [(&str, &str); 2] = [
     ("schema 2", include_str!("../older/schema-2.sql")),
     ("schema 8", include_str!("../older/schema-8.sql")),
 ];
+/// The story of which every write and every sync fails in an everyday run, too.
+pub(crate) const SAVE_AGAIN: &str = "save again";
 const PAPERS: Papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
 /// Notes of a notebook at the beginning.
 pub(crate) const NOTES: u64 = 6;
@@ -156,6 +158,7 @@ pub(crate) fn stories() -> Vec<Story> {
     let mut all = vec![
         story("create", (Tree::new(), Vec::new()), create),
         story("save", plain(), save),
+        story(SAVE_AGAIN, plain(), save_again),
         story("drafts", plain(), drafts),
         story("remove", plain(), remove),
         story("passphrase", plain(), passphrase),
@@ -183,6 +186,14 @@ fn save(person: &Person<'_>) -> Result<()> {
         person.saves(&mut journal, number, words)?;
     }
     journal.lock()
+}
+
+/// A person goes on writing after a save that failed.
+fn save_again(person: &Person<'_>) -> Result<()> {
+    let mut journal = person.open()?;
+    let saved = [15, 16, 17].map(|number| person.saves(&mut journal, number, 10));
+    journal.lock()?;
+    saved.into_iter().collect()
 }
 
 /// A note that is written in pieces, kept, and another one that is begun.
