@@ -126,11 +126,15 @@ impl VaultFolder {
 ///
 /// [`io::Error`] if it cannot be created, or if the drive cannot promise to keep it.
 pub fn create_private(folder: &Path) -> io::Result<()> {
-    let is_missing = |path: &&Path| {
-        let found = std::fs::symlink_metadata(path);
-        !path.as_os_str().is_empty() && found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
-    };
-    let missing: Vec<_> = folder.ancestors().take_while(is_missing).collect();
+    let mut missing = Vec::new();
+    for path in folder.ancestors().take_while(|path| !path.as_os_str().is_empty()) {
+        match std::fs::symlink_metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => missing.push(path),
+            // Taken for one that exists, it would be created below, and nobody would sync it.
+            Err(error) => return Err(error),
+            Ok(_) => break,
+        }
+    }
     std::fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(folder)?;
     missing.into_iter().try_for_each(durable_names::sync_folder_of)
 }

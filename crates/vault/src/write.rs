@@ -28,6 +28,7 @@ impl Vault {
         let health = self.unsaved_health;
         let header = if self.header_is_unsettled { Some(HeaderId::of(&self.header)?) } else { None };
         let folder = self.folder.path();
+        let before = self.state;
         let mut drive_has_failed = false;
         let done = self.attempt(|db| {
             let transaction =
@@ -43,7 +44,9 @@ impl Vault {
             })?;
             Ok(done)
         });
-        self.journal_is_doubtful |= drive_has_failed;
+        if drive_has_failed {
+            self.doubt_journal(before);
+        }
         if done.is_ok() {
             self.unsaved_health = None;
             self.header_is_unsettled = false;
@@ -63,10 +66,20 @@ impl Vault {
         &mut self,
         write: impl FnOnce(&mut Connection) -> Result<T, E>,
     ) -> Result<T, E> {
+        let before = self.state;
         let done = self.attempt(write);
         // The error of `write` may be one of the drive.
-        self.journal_is_doubtful |= done.is_err();
+        if done.is_err() {
+            self.doubt_journal(before);
+        }
         done
+    }
+
+    /// Notes that a change failed on the drive, which was made to the state `before`: it may be undone, or
+    /// not, when the file is next looked at.
+    fn doubt_journal(&mut self, before: StateId) {
+        self.state = before;
+        self.journal_is_doubtful = true;
     }
 
     fn attempt<T, E: From<Error>>(
@@ -92,7 +105,9 @@ impl Vault {
         match self.file.state() {
             Ok(FileState::Unchanged) if !self.must_reopen && !self.journal_is_doubtful => return Ok(()),
             Ok(FileState::Gone) => return Err(Error::FileGone),
-            Ok(FileState::Overwritten) if !self.must_reopen => return Err(Error::FileExchanged),
+            Ok(FileState::Overwritten) if !self.must_reopen && !self.journal_is_doubtful => {
+                return Err(Error::FileExchanged);
+            }
             _ => {}
         }
         self.reattach()
@@ -115,6 +130,8 @@ impl Vault {
         }
         match self.file.state()? {
             FileState::Unchanged if !self.must_reopen => Ok(()),
+            // By undoing the change that failed.
+            FileState::Overwritten if self.journal_is_doubtful => Ok(()),
             _ => Err(Error::FileExchanged),
         }
     }

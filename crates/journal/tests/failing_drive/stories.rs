@@ -188,12 +188,12 @@ fn save(person: &Person<'_>) -> Result<()> {
     journal.lock()
 }
 
-/// A person goes on writing after a save that failed.
+/// A person goes on writing after a save that failed. The last error counts.
 fn save_again(person: &Person<'_>) -> Result<()> {
     let mut journal = person.open()?;
     let saved = [15, 16, 17].map(|number| person.saves(&mut journal, number, 10));
     journal.lock()?;
-    saved.into_iter().collect()
+    saved.into_iter().rev().collect()
 }
 
 /// A note that is written in pieces, kept, and another one that is begun.
