@@ -6,7 +6,7 @@ use std::path::Path;
 use failing_drive::Rules;
 use journal::{Filter, Journal};
 use practice::DeviceOwner;
-use vault::{FoundBackup, NewPassphrase, PAPERS, Passphrase, Presence, VaultFolder, WorkFactor, backups_in};
+use vault::{NewPassphrase, PAPERS, Passphrase, Presence, VaultFolder, WorkFactor, backups_in};
 
 use crate::common::{listed_entries, new_entry, text_content, text_of, today};
 use crate::facts::Facts;
@@ -20,7 +20,7 @@ const LATER: u64 = 999;
 /// not as it was said.
 ///
 /// On some drives, whose `rules` say so, a name that was just given may stand for nothing: then the folder
-/// of a backup that was under way is empty.
+/// of a backup that was under way is empty, or that of a notebook that was being put aside.
 pub(crate) fn check(home: &Path, said: &[String], rules: Rules) -> Result<(), String> {
     let facts = Facts::of(said);
     let data = home.join("data");
@@ -40,8 +40,8 @@ pub(crate) fn check(home: &Path, said: &[String], rules: Rules) -> Result<(), St
         return Err("taken for a rollback".to_owned());
     }
     let found = texts(&mut journal)?;
-    let was_restored = check_notes(&found, &facts, &data)?;
-    check_salvaged(&folder, &facts)?;
+    let was_restored = check_notes(&found, &facts, &data, rules)?;
+    check_salvaged(&folder, &facts, rules)?;
     check_draft(&mut journal, &found, &facts)?;
     check_aside(&journal, home, &facts, &found)?;
     check_backups(&journal, &data, &facts, rules)?;
@@ -92,11 +92,19 @@ fn salvage_again(folder: &VaultFolder, failed: String) -> Result<Journal, String
     salvage(folder).map_err(|error| format!("{failed}, and nothing comes out of it: {error:?}"))
 }
 
+/// Returns true for a folder that stands for nothing, on a drive that forgets what a name was just given to.
+fn is_nothing(folder: &Path, rules: Rules) -> bool {
+    !rules.renames_sync && std::fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_none())
+}
+
 /// Checks that the damaged notebook is aside as it was, once another one has its place.
-fn check_salvaged(folder: &VaultFolder, facts: &Facts) -> Result<(), String> {
+fn check_salvaged(folder: &VaultFolder, facts: &Facts, rules: Rules) -> Result<(), String> {
     let Some(left) = facts.done("damage").next() else { return Ok(()) };
     let kept = folder.kept_aside();
     let [aside] = &kept[..] else { return Err(format!("{} notebooks aside", kept.len())) };
+    if !facts.is_done("salvage") && is_nothing(&aside.path, rules) {
+        return Ok(());
+    }
     let mut damaged =
         open_damaged(&VaultFolder::at(&aside.path).unwrap()).map_err(|error| format!("aside: {error:?}"))?;
     let survey = damaged.survey().map_err(|error| format!("aside: {error:?}"))?;
@@ -119,7 +127,7 @@ fn texts(journal: &mut Journal) -> Result<Vec<String>, String> {
 
 /// Checks that each note that was called saved is there with every word. Returns true if the notebook
 /// is the one that was restored.
-fn check_notes(found: &[String], facts: &Facts, data: &Path) -> Result<bool, String> {
+fn check_notes(found: &[String], facts: &Facts, data: &Path, rules: Rules) -> Result<bool, String> {
     let mut numbers = BTreeSet::new();
     for found in found.iter().filter(|found| !OLD_NOTES.contains(&found.as_str())) {
         let number = number_of(found).ok_or_else(|| format!("a changed note: {found:?}"))?;
@@ -141,12 +149,8 @@ fn check_notes(found: &[String], facts: &Facts, data: &Path) -> Result<bool, Str
         must = must.difference(&before).copied().chain(restored).collect();
         let kept = VaultFolder::within(data).kept_aside();
         let [aside] = &kept[..] else { return Err(format!("{} notebooks aside", kept.len())) };
-        let folder = VaultFolder::at(&aside.path).unwrap();
-        let mut before_it = open(&folder, facts).map_err(|error| format!("aside: {error}"))?;
-        if texts(&mut before_it)?.iter().filter_map(|found| number_of(found)).collect::<BTreeSet<_>>()
-            != before
-        {
-            return Err("the notebook aside is not whole".to_owned());
+        if facts.is_done("restore") || !is_nothing(&aside.path, rules) {
+            check_notes_aside(&aside.path, facts, &before)?;
         }
     }
     // A note that was kept was a draft before.
@@ -164,6 +168,14 @@ fn check_notes(found: &[String], facts: &Facts, data: &Path) -> Result<bool, Str
         (false, _) => Err(format!("lost notes {lost:?}")),
         _ => Err(format!("notes that were removed, or never written: {unknown:?}")),
     }
+}
+
+/// Checks that the notebook that was put aside is whole.
+fn check_notes_aside(aside: &Path, facts: &Facts, before: &BTreeSet<u64>) -> Result<(), String> {
+    let mut journal =
+        open(&VaultFolder::at(aside).unwrap(), facts).map_err(|error| format!("aside: {error}"))?;
+    let found: BTreeSet<_> = texts(&mut journal)?.iter().filter_map(|found| number_of(found)).collect();
+    if found == *before { Ok(()) } else { Err("the notebook aside is not whole".to_owned()) }
 }
 
 fn check_draft(journal: &mut Journal, found: &[String], facts: &Facts) -> Result<(), String> {
@@ -200,11 +212,7 @@ fn check_aside(journal: &Journal, home: &Path, facts: &Facts, found: &[String]) 
 
 fn check_backups(journal: &Journal, data: &Path, facts: &Facts, rules: Rules) -> Result<(), String> {
     let mut found = backups_in(&data.join("backups")).map_err(|error| format!("backups: {error:?}"))?;
-    let is_nothing = |backup: &FoundBackup| {
-        !rules.renames_sync
-            && std::fs::read_dir(&backup.folder).is_ok_and(|mut inside| inside.next().is_none())
-    };
-    found.retain(|backup| !is_nothing(backup));
+    found.retain(|backup| !is_nothing(&backup.folder, rules));
     for backup in &found {
         let folder = backup.vault_folder().filter(|_| backup.is_complete()).ok_or("half a backup")?;
         let opened = journal

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
 
-use crate::files::durable_names::{sync_renamed, where_known};
+use crate::files::durable_names::where_known;
 use crate::files::file_rights::{FileRights, OWNER_ONLY};
 
 /// A new file. Fails if the name is taken, by a link to nothing too.
@@ -73,6 +73,24 @@ impl AtomicFile {
         rustix::fs::renameat(&self.folder, &*self.temporary, &self.folder, name_of(target)?)?;
         self.renamed = true;
         Ok(())
+    }
+
+    /// Takes the place of `target`, a file in the same folder, so that the drive remembers it.
+    ///
+    /// Where the drive can exchange two names it does. On FAT a name that a file was just given stands for
+    /// nothing until the file is synced again, and the file that it stood for before would be gone.
+    ///
+    /// # Errors
+    ///
+    /// The drive's error, also if it cannot promise to remember the name.
+    fn change_places_with(mut self, target: &Path) -> io::Result<()> {
+        let name = name_of(target)?;
+        let exchange = RenameFlags::EXCHANGE;
+        // Afterwards the temporary name is that of the file before, and goes with this.
+        if rustix::fs::renameat_with(&self.folder, &*self.temporary, &self.folder, name, exchange).is_err() {
+            self.rename_over(target)?;
+        }
+        self.sync_as(name)
     }
 
     /// Takes the place of `target`, a file in the same folder.
@@ -169,8 +187,7 @@ impl Drop for AtomicFile {
 ///
 /// The drive's error, also if it cannot promise to remember the name: `target` may be replaced then.
 pub(crate) fn write_durably(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    AtomicFile::write(target, bytes)?.rename_over(target)?;
-    sync_renamed(target)
+    AtomicFile::write(target, bytes)?.change_places_with(target)
 }
 
 /// Replaces `target` by `bytes`, completely or not at all, readable by its owner only.
