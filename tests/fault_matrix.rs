@@ -497,6 +497,22 @@ fn texts_in(data: &Path, emergency: &Path) -> Result<String, Value> {
     Ok(texts)
 }
 
+/// Waits until a file has stayed as it is for a moment. The process that lives on may be noting a backup, and
+/// half of a change cannot be undone by the journal of another copy.
+fn wait_until_at_rest(file: &Path) {
+    const MOMENT: Duration = Duration::from_millis(30);
+    const MOMENTS: usize = 100;
+    let mut before = fs::read(file).ok();
+    for _ in 0..MOMENTS {
+        thread::sleep(MOMENT);
+        let now = fs::read(file).ok();
+        if now == before {
+            return;
+        }
+        before = now;
+    }
+}
+
 /// Plays one cell, and returns how it ended: `in place`, or `aside` with whether it was told.
 fn play(fault: Fault, moment: Moment, act: Act, originals: &Originals) -> Result<&'static str, String> {
     let (drive, emergency) = (testsupport::quick_tempdir(), testsupport::quick_tempdir());
@@ -511,6 +527,7 @@ fn play(fault: Fault, moment: Moment, act: Act, originals: &Originals) -> Result
     let (words, was_told) = (std::mem::take(&mut person.words), person.was_told);
     let left = testsupport::quick_tempdir();
     if act == Act::IsKilled {
+        wait_until_at_rest(&database(data));
         // As the drive has it at this moment. The process lives on, and is not asked any more.
         std::mem::forget(person);
     } else {
