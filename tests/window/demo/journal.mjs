@@ -3,7 +3,7 @@ import { replaceText, testId } from "../support/actions.mjs";
 import {
   insertEntry,
   openJournal,
-  openNote,
+  openRecentNote,
   readNote,
   readSaved,
   save,
@@ -74,7 +74,7 @@ export async function journal(album, window) {
   await readNote(window, "The longer one");
   await album.take(window, "longer-one-read", "top");
   await openJournal(window);
-  await openNote(window, "A good hour").catch(() => window.click(testId("month-earlier")).then(() => openNote(window, "A good hour")));
+  await openRecentNote(window, "A good hour");
   await window.click(testId("entry-bin"));
   await window.find(testId("entry-take-back"));
   await album.take(window, "note-in-the-bin", "top");

@@ -71,19 +71,32 @@ export async function openJournal(window) {
 }
 
 /** Opens the note in `list` that shows `words`. */
-export async function openNote(window, words, list = "entries") {
+export async function openNote(window, words, list = "entries", patience = undefined) {
   const at = await until(async () => {
     const found = (await listItems(window, testId(list))).findIndex((item) => item.includes(words));
     if (found < 0) throw new Error(`no note shows: ${words}`);
     return found;
-  });
+  }, patience);
   await window.click(`${testId(list)} > li:nth-child(${at + 1}) button`);
+}
+
+/**
+ * Opens the note that shows `words` in the month on the screen, or in the one before: on the first days
+ * of a month, this week begins in another.
+ */
+export async function openRecentNote(window, words) {
+  try {
+    await openNote(window, words, "entries", 3_000);
+  } catch {
+    await window.click(testId("month-earlier"));
+    await openNote(window, words);
+  }
 }
 
 /** Opens a note in the journal and waits for its text. */
 export async function readNote(window, words) {
   await openJournal(window);
-  await openNote(window, words);
+  await openRecentNote(window, words);
   return window.waitForText(testId("answers"), /./);
 }
 
