@@ -71,7 +71,7 @@ export async function openJournal(window) {
 }
 
 /** Opens the note in `list` that shows `words`. */
-export async function openNote(window, words, list = "entries", patience = undefined) {
+export async function openNote(window, words, list = "entries", patience) {
   const at = await until(async () => {
     const found = (await listItems(window, testId(list))).findIndex((item) => item.includes(words));
     if (found < 0) throw new Error(`no note shows: ${words}`);

@@ -135,8 +135,8 @@ fn play(story: &Story, fault: Fault, mounted: &Path) -> Result<Option<String>, S
     let more = if fault.call == Some(Call::Sync) { 8 } else { 1 };
     let after = PowerLoss::new(&story.start, &log, Rules::HONEST).at_the_end(more, &mut random);
     // A passphrase that was changed counts, and so does a notebook that was restored or taken out of a
-    // damaged one, even if the drive cannot promise to remember it.
-    // A file or folder that cannot be opened cannot be synced either.
+    // damaged one, even if the drive cannot promise to remember it: a file or folder that cannot be opened
+    // cannot be synced either.
     let is_without_promises = matches!(fault.call, Some(Call::Sync | Call::Look));
     let said = if is_without_promises { without_promises(said) } else { said };
     for (number, tree) in std::iter::once(tree).chain(after).enumerate() {
