@@ -1,6 +1,7 @@
 //! A step of a task: its commands, their output, its time limit, and the time of its parts.
 
 mod command;
+mod failure;
 mod test_program;
 
 use std::{
@@ -11,6 +12,7 @@ use std::{
 };
 
 pub(crate) use command::{BackgroundCommand, TimeLimit, run_to_end};
+pub(crate) use failure::Failure;
 pub(crate) use test_program::TestProgram;
 
 use crate::{
@@ -41,12 +43,15 @@ pub(crate) struct Step<'a> {
     pub(crate) times: RefCell<Vec<(String, Duration)>>,
     /// Names of the parts that failed once and then passed.
     pub(crate) unsteady: RefCell<Vec<String>>,
+    /// Commands that failed so far, those that then passed among them.
+    pub(crate) failures: RefCell<Vec<Failure>>,
 }
 
 impl<'a> Step<'a> {
     pub(crate) fn new(workspace: &'a Workspace, full: bool, builds: &'a SharedBuilds, minutes: u64) -> Self {
         let limit = TimeLimit::of_minutes(minutes);
-        Self { workspace, full, builds, limit, times: RefCell::default(), unsteady: RefCell::default() }
+        let (times, unsteady, failures) = Default::default();
+        Self { workspace, full, builds, limit, times, unsteady, failures }
     }
 
     /// Runs a command to its end. Prints its command line and its output as they come, and a line
@@ -59,7 +64,9 @@ impl<'a> Step<'a> {
         }
         let started = Instant::now();
         let mut last_output = Instant::now();
+        let mut whole_output = Vec::new();
         let result = run_to_end(command, self.limit, |output| {
+            whole_output.extend_from_slice(output);
             if !output.is_empty() {
                 let mut out = std::io::stdout().lock();
                 let _ = out.write_all(output).and_then(|()| out.flush());
@@ -70,7 +77,11 @@ impl<'a> Step<'a> {
                 last_output = Instant::now();
             }
         });
-        self.times.borrow_mut().push((line.chars().take(60).collect(), started.elapsed()));
+        let name: String = line.chars().take(60).collect();
+        if let Err(error) = &result {
+            self.failures.borrow_mut().push(Failure::new(&name, error, &whole_output));
+        }
+        self.times.borrow_mut().push((name, started.elapsed()));
         result
     }
 

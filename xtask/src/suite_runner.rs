@@ -12,7 +12,7 @@ use std::{
 
 use crate::{
     error::Error,
-    step::{self, Step},
+    step::{self, Failure, Step},
     time::{SILENCE, stopwatch},
     virtual_display, workspace,
 };
@@ -42,7 +42,7 @@ pub(crate) fn temporary_folder() -> PathBuf {
 struct Ended {
     job: Job,
     time: Duration,
-    result: Result<(), Error>,
+    failure: Option<Failure>,
 }
 
 /// Runs jobs in their order, up to `lanes` at a time, all of them even if one fails.
@@ -104,8 +104,9 @@ fn run_once(step: &Step<'_>, jobs: Vec<Job>, lanes: usize) -> Vec<Job> {
                             output.extend_from_slice(piece);
                         });
                         lock(&running).retain(|name| *name != job.name);
+                        let failure = result.err().map(|error| Failure::new(&job.name, &error, &output));
                         let mut ended = lock(&ended);
-                        ended.push(Ended { job, time: began.elapsed(), result });
+                        ended.push(Ended { job, time: began.elapsed(), failure });
                         print(&ended, count, &output);
                     }
                 })
@@ -122,7 +123,14 @@ fn run_once(step: &Step<'_>, jobs: Vec<Job>, lanes: usize) -> Vec<Job> {
     });
     let ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
     step.times.borrow_mut().extend(ended.iter().map(|ended| (ended.job.name.clone(), ended.time)));
-    ended.into_iter().filter(|ended| ended.result.is_err()).map(|ended| ended.job).collect()
+    let mut failed = Vec::new();
+    for Ended { job, failure, .. } in ended {
+        if let Some(failure) = failure {
+            step.failures.borrow_mut().push(failure);
+            failed.push(job);
+        }
+    }
+    failed
 }
 
 fn next(queue: &Mutex<VecDeque<Job>>) -> Option<Job> {
@@ -134,9 +142,9 @@ fn print(ended: &[Ended], count: usize, output: &[u8]) {
     let Some(last) = ended.last() else { return };
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(output);
-    let result = match &last.result {
-        Ok(()) => "passed".to_owned(),
-        Err(error) => format!("FAILED: {error}"),
+    let result = match &last.failure {
+        None => "passed".to_owned(),
+        Some(failure) => format!("FAILED: {}", failure.error),
     };
     let (number, time) = (ended.len(), stopwatch(last.time));
     let _ = writeln!(out, "--- {number} of {count}: {} {result} ({time})\n", last.job.name);
@@ -206,6 +214,7 @@ mod tests {
         let error = run_jobs(&step, jobs(&workspace, &scripts), 2).unwrap_err();
         assert!(matches!(&error, Error::JobsFailed { names, count: 4 } if *names == ["bad"]), "{error}");
         assert_eq!(step.times.borrow().len(), 4);
+        assert_eq!(step.failures.borrow().len(), 1);
         std::fs::remove_dir_all(&folder).unwrap();
     }
 

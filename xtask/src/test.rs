@@ -52,7 +52,8 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
 
     let builds = SharedBuilds::default();
     let start = Instant::now();
-    let (mut results, mut parts, mut unsteady) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut results, mut parts) = (Vec::new(), Vec::new());
+    let (mut unsteady, mut failures) = (Vec::new(), Vec::new());
     for (at, suite) in suites.iter().enumerate() {
         println!("\n=== {} ({} of {}): {}", suite.name, at + 1, suites.len(), suite.description);
         let began = Instant::now();
@@ -77,10 +78,15 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         results.push((suite.name, began.elapsed(), outcome));
         parts.extend(step.times.take().into_iter().map(|(name, time)| (suite.name, name, time)));
         unsteady.append(&mut step.unsteady.take());
+        failures.append(&mut step.failures.take());
     }
     // Left over only if the suite that needs it could not run.
     if let Some(unused) = builds.release.take() {
         let _ = unused.finish();
+    }
+    if !failures.is_empty() {
+        println!("\n=== What failed, with the end of its output:\n");
+        failures.iter().for_each(|failure| println!("{failure}"));
     }
     print!("{}", slowest(parts));
     for name in unsteady {
