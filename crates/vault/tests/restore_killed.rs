@@ -7,7 +7,6 @@
 mod common;
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::{FIRST, SECOND, create_vault, new_passphrase, notes, save, try_unlock, typed};
@@ -18,8 +17,19 @@ const TODAY: &str = "2026-11-29";
 const OLD_NOTES: usize = 21;
 const BACKUP_NOTES: usize = 20;
 /// Every call that changes a folder or makes a change last.
-const STEPS: &str = "mkdir,rename,renameat,renameat2,unlink,unlinkat,rmdir,fsync,fdatasync,ftruncate";
-/// More kills than a restore has steps.
+const STEPS: [&str; 10] = [
+    "mkdir",
+    "rename",
+    "renameat",
+    "renameat2",
+    "unlink",
+    "unlinkat",
+    "rmdir",
+    "fsync",
+    "fdatasync",
+    "ftruncate",
+];
+/// More calls of a kind than a restore makes.
 const MOST: u32 = 200;
 
 #[test]
@@ -121,38 +131,56 @@ fn check(data: &Path, context: &str) -> &'static str {
     }
 }
 
-/// Kills at the first, second ... of `steps` until a restore ends before that. `more` are further
-/// arguments for strace. Returns how often the vault was the old one, the new one, and missing until
-/// the next start.
-fn kill_at_each(steps: &str, more: &[&str], pattern: &Path) -> (u32, u32, u32) {
-    let (mut old, mut new, mut missing) = (0, 0, 0);
+/// Has strace kill a process at the first, second ... call of each kind, one after the other, since it
+/// counts them apart. `run` returns true if its process ended before it was killed. Returns the number of
+/// kills.
+fn kill_at_each(steps: &[&str], mut run: impl FnMut(&str, &str) -> bool) -> u32 {
+    let mut kills = 0;
+    for step in steps {
+        let mut has_ended = |nth: &u32| {
+            let context = format!("killed at {step} {nth}");
+            run(&format!("inject={step}:signal=KILL:when={nth}"), &context)
+        };
+        kills += (1..=MOST).position(|nth| has_ended(&nth)).expect("fewer calls") as u32;
+    }
+    kills
+}
+
+/// Outcomes of the kills inside a restore.
+#[derive(Default)]
+struct Left {
+    old: u32,
+    new: u32,
+    /// Times that there was no vault until the next start.
+    missing: u32,
+}
+
+/// Kills a restore at each of `steps`. `more` are further arguments for strace.
+fn kill_restore(steps: &[&str], more: &[&str], pattern: &Path) -> Left {
+    let mut counts = Left::default();
     let mut left = HashSet::new();
-    for nth in 1..=MOST {
+    let kills = kill_at_each(steps, |kill, context| {
         let data = prepared(pattern);
-        let kill = format!("inject={steps}:signal=KILL:when={nth}");
         let log = data.path().join("log").display().to_string();
-        let args = ["-f", "-qq", "-o", &log, "-e", &kill].into_iter().chain(more.iter().copied());
+        let args = ["-f", "-qq", "-o", &log, "-e", kill].into_iter().chain(more.iter().copied());
         let ended = child_through("strace", args, "restore", data.path()).output().unwrap();
-        let context = format!("kill {nth} of {steps} {more:?}");
-        missing += u32::from(!data.path().join("vault").exists());
+        if String::from_utf8_lossy(&ended.stdout).contains("done") {
+            return true;
+        }
+        counts.missing += u32::from(!data.path().join("vault").exists());
         // The same once more, for the other answer of the person.
         let twin = tempfile::tempdir().unwrap();
         copy_folder(data.path(), twin.path());
         let found = [(twin.path(), false), (data.path(), true)].map(|(data, goes_on)| {
-            let is_left = start(&VaultFolder::within(data), goes_on, &context);
+            let is_left = start(&VaultFolder::within(data), goes_on, context);
             left.insert(is_left);
-            let found = check(data, &context);
+            let found = check(data, context);
             assert!(found == "new" || is_left != "gone on with", "{context}: {found}");
             assert!(found == "old" || !["left", "cleared"].contains(&is_left), "{context}: {found}");
             found
         });
-        old += u32::from(found[0] == "old");
-        new += u32::from(found[0] == "new");
-        if String::from_utf8_lossy(&ended.stdout).contains("done") {
-            assert!(old > 0 && new > 0, "{context}: kills on one side only: {old} old, {new} new");
-            assert_eq!(left, ["nothing", "cleared", "left", "gone on with"].into(), "{context}");
-            return (old, new, missing);
-        }
+        counts.old += u32::from(found[0] == "old");
+        counts.new += u32::from(found[0] == "new");
         // Whatever the kill left, the next attempt works.
         let secret = Secret::Passphrase(typed(FIRST));
         let backup = VaultFolder::at(&data.path().join("backup")).unwrap();
@@ -160,16 +188,19 @@ fn kill_at_each(steps: &str, more: &[&str], pattern: &Path) -> (u32, u32, u32) {
             .unwrap_or_else(|error| panic!("{context}: again: {error:?}"));
         assert_eq!(notes_at(&data.path().join("vault")), Some(BACKUP_NOTES), "{context}");
         assert!(!data.path().join(".restoring").exists(), "{context}: a copy is left");
-        fs::remove_dir_all(data.path().join("vault")).unwrap();
-    }
-    panic!("a restore has more than {MOST} steps");
+        false
+    });
+    let Left { old, new, .. } = counts;
+    assert!(old > 0 && new > 0, "{kills} kills on one side only: {old} old, {new} new");
+    assert_eq!(left, ["nothing", "cleared", "left", "gone on with"].into());
+    counts
 }
 
 #[test]
 fn restore_killed_at_each_step_leaves_the_old_or_the_new() {
     let _alone = alone();
     let pattern = pattern();
-    let (old, new, missing) = kill_at_each(STEPS, &[], pattern.path());
+    let Left { old, new, missing } = kill_restore(&STEPS, &[], pattern.path());
     assert_eq!(missing, 0, "there was a moment without a vault");
     println!("T2: a restore killed at each of {} steps: {old} times old, {new} times new", old + new);
 }
@@ -178,9 +209,10 @@ fn restore_killed_at_each_step_leaves_the_old_or_the_new() {
 fn restore_is_whole_too_where_folders_cannot_be_exchanged() {
     let _alone = alone();
     let pattern = pattern();
-    // The exchange is the only call of this kind, since files are replaced by `renameat`.
+    // Files whose names cannot be exchanged are replaced by `renameat`.
     let refused = ["-e", "inject=renameat2:error=EINVAL"];
-    let (old, new, missing) = kill_at_each("rename,unlink,fsync,rmdir", &refused, pattern.path());
+    let steps = ["rename", "unlink", "fsync", "mkdir", "rmdir"];
+    let Left { old, new, missing } = kill_restore(&steps, &refused, pattern.path());
     assert!(missing > 0, "the folders were exchanged all the same");
     println!("T2: in two steps, killed at each of {}: {old} times old, {new} times new", old + new);
 }
@@ -223,8 +255,10 @@ fn vault_of_before_gets_its_name_when_it_can() {
     let pattern = pattern();
     let data = prepared(pattern.path());
     let folder = VaultFolder::within(data.path());
-    // The folders are exchanged, and then the one of before cannot be renamed.
-    assert!(run_with("restore at the end", &["inject=rename:error=EACCES"], data.path()));
+    // The folders are exchanged, and then the one of before can neither be exchanged with an empty one
+    // nor renamed.
+    let faults = ["inject=mkdir:error=EACCES:when=3+", "inject=rename:error=EACCES"];
+    assert!(run_with("restore at the end", &faults, data.path()));
     assert_eq!(folder.unfinished_restore().unwrap(), Some(UnfinishedRestore::Unnamed));
     assert!(!folder.clear_incomplete_copy().unwrap(), "it is no copy");
     assert_eq!(notes_at(&data.path().join("vault")), Some(BACKUP_NOTES), "it can be used meanwhile");
@@ -255,22 +289,20 @@ fn going_on_killed_at_each_step_leaves_the_old_or_the_new() {
     let pattern = pattern();
     let waiting = prepared(pattern.path());
     assert!(!run_with("restore at the end", &["inject=renameat2:error=EACCES"], waiting.path()));
-    for nth in 1..=MOST {
+    let mut kills_so_far = 0;
+    let kills = kill_at_each(&STEPS, |kill, context| {
         let data = prepared(waiting.path());
         copy_folder(&waiting.path().join(".restoring"), &data.path().join(".restoring"));
-        let kill = format!("inject={STEPS}:signal=KILL:when={nth}");
         let log = data.path().join("log").display().to_string();
-        let args = ["-f", "-qq", "-o", &log, "-e", &kill];
+        let args = ["-f", "-qq", "-o", &log, "-e", kill];
         let ended = child_through("strace", args, "go on", data.path()).output().unwrap();
-        let context = format!("going on, kill {nth}");
-        let is_left = start(&VaultFolder::within(data.path()), nth % 2 == 0, &context);
+        let context = format!("going on, {context}");
+        kills_so_far += 1;
+        let is_left = start(&VaultFolder::within(data.path()), kills_so_far % 2 == 0, &context);
         let found = check(data.path(), &context);
         assert_eq!(found == "old", is_left == "left", "{context}: {found} after {is_left}");
-        if String::from_utf8_lossy(&ended.stdout).contains("done") {
-            assert!(nth > 3, "hardly a step");
-            println!("T2: going on with a restore, killed at each of {} steps", nth - 1);
-            return;
-        }
-    }
-    panic!("going on has more than {MOST} steps");
+        String::from_utf8_lossy(&ended.stdout).contains("done")
+    });
+    assert!(kills > 10, "hardly a step");
+    println!("T2: going on with a restore, killed at each of {kills} steps");
 }
