@@ -20,7 +20,7 @@ const LATER: u64 = 999;
 /// not as it was said.
 ///
 /// On some drives, whose `rules` say so, a name that was just given may stand for nothing: then the folder
-/// of a backup that was under way is empty, or that of a notebook that was being put aside.
+/// of a backup that was under way is empty.
 pub(crate) fn check(home: &Path, said: &[String], rules: Rules) -> Result<(), String> {
     let facts = Facts::of(said);
     let data = home.join("data");
@@ -40,8 +40,8 @@ pub(crate) fn check(home: &Path, said: &[String], rules: Rules) -> Result<(), St
         return Err("taken for a rollback".to_owned());
     }
     let found = texts(&mut journal)?;
-    let was_restored = check_notes(&found, &facts, &data, rules)?;
-    check_salvaged(&folder, &facts, rules)?;
+    let was_restored = check_notes(&found, &facts, &data)?;
+    check_salvaged(&folder, &facts)?;
     check_draft(&mut journal, &found, &facts)?;
     check_aside(&journal, home, &facts, &found)?;
     check_backups(&journal, &data, &facts, rules)?;
@@ -98,13 +98,10 @@ fn is_nothing(folder: &Path, rules: Rules) -> bool {
 }
 
 /// Checks that the damaged notebook is aside as it was, once another one has its place.
-fn check_salvaged(folder: &VaultFolder, facts: &Facts, rules: Rules) -> Result<(), String> {
+fn check_salvaged(folder: &VaultFolder, facts: &Facts) -> Result<(), String> {
     let Some(left) = facts.done("damage").next() else { return Ok(()) };
     let kept = folder.kept_aside();
     let [aside] = &kept[..] else { return Err(format!("{} notebooks aside", kept.len())) };
-    if !facts.is_done("salvage") && is_nothing(&aside.path, rules) {
-        return Ok(());
-    }
     let mut damaged =
         open_damaged(&VaultFolder::at(&aside.path).unwrap()).map_err(|error| format!("aside: {error:?}"))?;
     let survey = damaged.survey().map_err(|error| format!("aside: {error:?}"))?;
@@ -127,7 +124,7 @@ fn texts(journal: &mut Journal) -> Result<Vec<String>, String> {
 
 /// Checks that each note that was called saved is there with every word. Returns true if the notebook
 /// is the one that was restored.
-fn check_notes(found: &[String], facts: &Facts, data: &Path, rules: Rules) -> Result<bool, String> {
+fn check_notes(found: &[String], facts: &Facts, data: &Path) -> Result<bool, String> {
     let mut numbers = BTreeSet::new();
     for found in found.iter().filter(|found| !OLD_NOTES.contains(&found.as_str())) {
         let number = number_of(found).ok_or_else(|| format!("a changed note: {found:?}"))?;
@@ -149,9 +146,7 @@ fn check_notes(found: &[String], facts: &Facts, data: &Path, rules: Rules) -> Re
         must = must.difference(&before).copied().chain(restored).collect();
         let kept = VaultFolder::within(data).kept_aside();
         let [aside] = &kept[..] else { return Err(format!("{} notebooks aside", kept.len())) };
-        if facts.is_done("restore") || !is_nothing(&aside.path, rules) {
-            check_notes_aside(&aside.path, facts, &before)?;
-        }
+        check_notes_aside(&aside.path, facts, &before)?;
     }
     // A note that was kept was a draft before.
     let kept: u64 = 24;

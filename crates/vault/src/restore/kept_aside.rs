@@ -31,7 +31,9 @@ impl VaultFolder {
                 let is_ours = name.to_str()?.starts_with(&format!("{}-", self.name()));
                 let day = day_aside(&name).filter(|_| is_ours)?.to_owned();
                 let is_folder = folder.file_type().is_ok_and(|kind| kind.is_dir());
-                is_folder.then_some(KeptAside { path, day })
+                // An empty one is what an interruption left before a vault got its name.
+                let is_vault = is_folder && !self.beside(&name).is_empty().unwrap_or(false);
+                is_vault.then_some(KeptAside { path, day })
             })
             .collect();
         kept.sort_by(|one, other| (&other.day, &other.path).cmp(&(&one.day, &one.path)));

@@ -1,12 +1,15 @@
 //! Names of the vaults that are put aside.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{CWD, RenameFlags};
 
 use crate::error::{Error, Result};
 use crate::files::durable_names;
 use crate::files::lock_file::{LockFile, rename_locked};
-use crate::folder::VaultFolder;
+use crate::folder::{VaultFolder, create_private};
 
 /// Between the name of a vault and the day on which it was put aside.
 const BEFORE: &str = "-before-";
@@ -27,18 +30,42 @@ pub(super) fn put_aside(
     lock: &mut Option<LockFile>,
 ) -> Result<PathBuf> {
     let aside = target.data().join(free_name(target, name)?);
-    rename_locked(&vault.path(), &aside, lock)?;
+    let is_exchanged = exchange_with_empty_folder(&vault.path(), &aside).is_ok();
+    if !is_exchanged {
+        rename_locked(&vault.path(), &aside, lock)?;
+    }
     // It has that name now. An error here would stop the exchange halfway, without a vault.
     let _ = durable_names::sync_renamed(&aside);
+    if is_exchanged {
+        let _ = std::fs::remove_dir(vault.path());
+    }
     Ok(aside)
 }
 
-/// `name`, or the first of `name-2`, `name-3` ... that nothing in the data folder has.
+/// Gives the folder at `from` the name `to`, which is free, and leaves an empty one in its place. On
+/// FAT a name that a rename gives stands for nothing until the folder is synced again, and so the
+/// folder could be lost; two names that are exchanged always stand for something.
+///
+/// # Errors
+///
+/// The drive's error, as where it exchanges nothing. The folder then has its name.
+fn exchange_with_empty_folder(from: &Path, to: &Path) -> io::Result<()> {
+    create_private(to)?;
+    durable_names::sync_folder(to)
+        .and_then(|()| Ok(rustix::fs::renameat_with(CWD, from, CWD, to, RenameFlags::EXCHANGE)?))
+        .inspect_err(|_| {
+            let _ = std::fs::remove_dir(to);
+        })
+}
+
+/// `name`, or the first of `name-2`, `name-3` ... that nothing in the data folder has but an empty
+/// folder, as an interruption of [`put_aside`] leaves it.
 pub(super) fn free_name(target: &VaultFolder, name: &str) -> Result<String> {
     let numbered = (2..=MAX_OF_A_DAY).map(|number| format!("{name}-{number}"));
     for name in std::iter::once(name.to_owned()).chain(numbered) {
         match std::fs::symlink_metadata(target.data().join(&name)) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(name),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(name),
+            Ok(found) if found.is_dir() && target.beside(name.as_ref()).is_empty()? => return Ok(name),
             found => found.map(drop)?,
         }
     }
