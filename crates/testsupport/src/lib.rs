@@ -33,7 +33,7 @@ pub use process::{
 pub use random::Random;
 pub use repetitions::repetitions;
 pub use small_drive::{Endings, leave_free, mount_small_drive, quick_tempdir};
-pub use work_time::least_work_time;
+pub use work_time::{HANGS, least_work_time};
 
 /// A questionnaire file with two items and one scale, made up for tests.
 pub const TWO_QUESTIONS: &str = include_str!("two_questions.toml");

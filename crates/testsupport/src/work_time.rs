@@ -1,8 +1,11 @@
-//! The time that this thread itself works.
+//! Time limits of tests, and the time that this thread itself works.
 
 use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
+
+/// After so long something hangs, however busy the machine and its drive are.
+pub const HANGS: Duration = Duration::from_secs(60);
 
 /// The least processor time of this thread in so many runs of `work`: other programs and tests do
 /// not count.

@@ -7,15 +7,13 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use failing_drive::{Change, Drive, Lost, PowerLoss, Rules};
-use testsupport::{Random, quick_tempdir};
+use testsupport::{HANGS, Random, quick_tempdir};
 
 use crate::check::check;
 use crate::stories::{Person, Story};
 
 /// Threads that open notebooks.
 const THREADS: usize = 2;
-/// Longest time in which a notebook opens twice, however busy the machine is.
-const HANGS: Duration = Duration::from_secs(60);
 
 /// The states of a story that were looked at.
 #[derive(Debug, Default)]

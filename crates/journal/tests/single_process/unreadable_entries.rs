@@ -121,9 +121,7 @@ fn row_of_hundreds_of_megabytes_hides_no_other() {
     assert!(db.query_row(length, [huge], |row| row.get::<_, i64>(0)).unwrap() > 200 << 20);
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, limit).unwrap();
 
-    let started = std::time::Instant::now();
     assert!(matches!(journal.entry(huge), Err(Error::Vault(vault::Error::RowTooLarge))));
-    assert!(started.elapsed().as_secs() < 5, "refused before it is read");
     assert_eq!(text_of(&journal.entry(other).unwrap().content), "a line");
     assert!(listed_entries(&mut journal, &Filter::default()).contains(&other));
 }
