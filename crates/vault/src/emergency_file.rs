@@ -11,7 +11,7 @@ use secrecy::SecretString;
 
 use crate::age_header::has_strict_work_factor;
 use crate::error::Result;
-use crate::files::atomic_file::write_durably;
+use crate::files::atomic_file::{UNFINISHED, unfinished_name, write_durably};
 use crate::files::durable_names::sync_renamed;
 use crate::files::open_file::read_at_most;
 use crate::folder::create_private;
@@ -26,9 +26,11 @@ const NAME_END: &str = ".age";
 /// Most files of other keys that are kept in one folder.
 const MAX_KEPT: u32 = 100;
 
-/// Returns true for the name of an emergency file of any vault.
+/// Returns true for the name of an emergency file of any vault, or of one that was not written to its
+/// end.
 pub fn is_emergency_file(name: &OsStr) -> bool {
-    name.to_str().is_some_and(|name| name.starts_with(NAME_START) && name.ends_with(NAME_END))
+    let whole = |name: &str| name.starts_with(NAME_START) && name.ends_with(NAME_END);
+    name.to_str().is_some_and(|name| whole(name.strip_suffix(UNFINISHED).unwrap_or(name)))
 }
 
 impl Vault {
@@ -65,7 +67,8 @@ impl Vault {
         Ok(age::decrypt(&identity, &sealed).ok())
     }
 
-    /// Removes the emergency file in `folder`, if there is one that this key opens.
+    /// Removes the emergency file in `folder`, if there is one that this key opens, and what an
+    /// interruption left beside it.
     ///
     /// # Errors
     ///
@@ -74,10 +77,14 @@ impl Vault {
         if self.read_emergency_file(folder)?.is_none() {
             return Ok(());
         }
-        match std::fs::remove_file(self.emergency_path(folder)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-            _ => Ok(()),
+        let path = self.emergency_path(folder);
+        for path in unfinished_name(&path).into_iter().chain([path]) {
+            match std::fs::remove_file(path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
         }
+        Ok(())
     }
 
     /// Gives a file that this key does not open, such as one from before a new key, another name.
@@ -140,6 +147,10 @@ mod tests {
         other.write_emergency_file(&place, b"others").unwrap();
         assert_eq!(std::fs::read_dir(&place).unwrap().count(), 3, "the file of another key is kept");
         other.remove_emergency_file(&place).unwrap();
+        // As a loss of power leaves it while the file is replaced.
+        let unfinished = unfinished_name(&one.emergency_path(&place)).unwrap();
+        std::fs::copy(one.emergency_path(&place), &unfinished).unwrap();
+        assert!(is_emergency_file(unfinished.file_name().unwrap()));
         one.remove_emergency_file(&place).unwrap();
         one.remove_emergency_file(&place).unwrap();
         assert_eq!(one.read_emergency_file(&place).unwrap(), None);

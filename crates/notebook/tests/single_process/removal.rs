@@ -11,7 +11,7 @@ use crate::common::{Fixture, note};
 
 const PAPERS: Papers = Papers { readme: "Read this first.", security: "# Security", script: "print()" };
 /// Files that belong to somebody else, in the data folder and in the one for text that could not be saved.
-const FOREIGN: [&str; 7] = [
+const FOREIGN: [&str; 8] = [
     "data/photo.jpg",
     "data/vault/photo.jpg",
     "data/backups/photo.jpg",
@@ -19,6 +19,7 @@ const FOREIGN: [&str; 7] = [
     "data/vault-before-2026-11-20/header.json",
     "data/unsaved-00000000000000ff.age",
     "state/unsaved-00000000000000ff.age",
+    "state/unsaved-00000000000000ff.age.new",
 ];
 
 /// A computer with a notebook in all its places, and with files of others beside them.
@@ -41,6 +42,9 @@ fn computer() -> (tempfile::TempDir, tempfile::TempDir) {
     copy_folder(&into, &data.join("vault-before-2026-11-20"));
     fixture.notebook().journal.vault().write_emergency_file(&data, b"typed").unwrap();
     fixture.notebook().journal.vault().write_emergency_file(&state, b"typed").unwrap();
+    // As a loss of power leaves it while text is put aside once more.
+    let aside = fs::read_dir(&state).unwrap().next().unwrap().unwrap().path();
+    fs::copy(&aside, format!("{}.new", aside.display())).unwrap();
     drop(other);
     let made = fixture.folder().join("data/vault");
     for place in ["vault", "vault-before-2026-11-22"] {
@@ -111,7 +115,7 @@ fn everything_of_the_notebook_goes_and_nothing_else() {
     let removal = Removal::plan(&places(home.path())).unwrap();
     let goes: Vec<_> =
         removal.goes().iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
-    assert_eq!(goes.len(), 8, "{goes:?}");
+    assert_eq!(goes.len(), 9, "{goes:?}");
     let stays: Vec<_> = removal.stays().iter().map(|path| path.display().to_string()).collect();
     assert_eq!(stays.len(), 6, "{stays:?}");
     removal.run().unwrap();
@@ -124,8 +128,8 @@ fn everything_of_the_notebook_goes_and_nothing_else() {
         assert!(left.contains(&foreign.to_owned()), "{foreign}");
     }
     assert_eq!(fs::read(home.path().join("data/backups/2026-11-21/journal-0001.db")).unwrap(), others);
-    // Two whole vaults of another notebook with their papers, and five single files.
-    assert_eq!(left.len(), 2 * 6 + 5, "{left:?}");
+    // Two whole vaults of another notebook with their papers, and six single files.
+    assert_eq!(left.len(), 2 * 6 + 6, "{left:?}");
 }
 
 #[test]
@@ -171,7 +175,7 @@ fn interrupted_removal_is_known_and_gone_on_with() {
         assert!(!is_removal_under_way(&data));
         assert_eq!(ciphertext(home.path(), &database), [""; 0], "after {done} steps");
         assert!(vaults(home.path()).iter().all(|path| !path.join("header.json").exists()));
-        assert_eq!(files(home.path()).len(), 2 * 6 + 5, "after {done} steps");
+        assert_eq!(files(home.path()).len(), 2 * 6 + 6, "after {done} steps");
     }
     assert!((2..6).contains(&opened), "{opened}");
     println!("interrupted after each of {steps} steps and gone on with: 0 pages of the notebook left");

@@ -19,7 +19,7 @@ use crate::files::file_rights::{FileRights, OWNER_ONLY};
 const NEW: OFlags =
     OFlags::RDWR.union(OFlags::CREATE).union(OFlags::EXCL).union(OFlags::NOFOLLOW).union(OFlags::CLOEXEC);
 /// End of the name that [`AtomicFile::beside`] gives an unfinished file.
-const UNFINISHED: &str = ".new";
+pub(crate) const UNFINISHED: &str = ".new";
 
 /// Writes the content of a file into it.
 type Fill<'a> = dyn FnMut(&mut File) -> io::Result<()> + 'a;
