@@ -1,6 +1,6 @@
 //! Unlocking the notebook, and the secrets that unlock it.
 
 pub(crate) mod credentials;
-pub(crate) mod memory;
+pub(crate) mod free_memory;
 pub(crate) mod rescue;
 pub(crate) mod unlock;

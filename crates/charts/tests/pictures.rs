@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use charts::{
-    Band, Chart, Mark, PlaceChart, Rating, RatingsChart, Table, Tick, TickUnit, TimeAxis, ValueAxis,
+    Band, Chart, Mark, Rating, RatingPositionChart, RatingsChart, Table, Tick, TickUnit, TimeAxis, ValueAxis,
 };
 use chrono::{Datelike, Days, NaiveDate};
 use quick_xml::events::Event;
@@ -136,7 +136,7 @@ fn states() -> Vec<State> {
 fn places() -> Vec<(&'static str, Chart)> {
     let draw = |value: f64, usual, is_outside, is_apart| {
         let rating = Rating { is_outside, is_apart, ..rating(week(0), value) };
-        PlaceChart {
+        RatingPositionChart {
             title: "Tiredness from work (short)".to_owned(),
             description: "About as usual for you.".to_owned(),
             table: Table { caption: String::new(), columns: Vec::new(), rows: Vec::new() },

@@ -3,13 +3,13 @@
 pub(crate) mod bounded;
 pub(crate) mod check;
 pub(crate) mod everything;
+pub(crate) mod import;
 pub(crate) mod known_notes;
-pub(crate) mod merge;
 pub(crate) mod notes;
 pub(crate) mod read;
 pub(crate) mod read_records;
 pub(crate) mod records;
-pub(crate) mod restore;
-pub(crate) mod restore_records;
-pub(crate) mod restore_sessions;
 pub(crate) mod sessions;
+pub(crate) mod write_entries;
+pub(crate) mod write_records;
+pub(crate) mod write_sessions;

@@ -89,7 +89,7 @@ pub use export::everything::{
     EXPORT_FORMAT, Everything, ExportedDraft, ExportedEntry, ExportedForm, ExportedVersion, MAX_NOTES,
     NotebookSettings,
 };
-pub use export::merge::{ArchiveComparison, Imported, KeptHere};
+pub use export::import::{ArchiveComparison, Imported, KeptHere};
 pub use export::notes::Note;
 pub use export::read::Watch;
 pub use export::records::{

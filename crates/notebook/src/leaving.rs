@@ -3,6 +3,6 @@
 pub(crate) mod folder_content;
 mod mark;
 mod own_files;
-pub(crate) mod places;
 pub(crate) mod removal;
+pub(crate) mod removal_places;
 pub(crate) mod step;

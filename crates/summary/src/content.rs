@@ -9,7 +9,7 @@ pub(crate) mod items;
 pub(crate) mod limit_counts;
 pub(crate) mod page_languages;
 pub(crate) mod pictures;
-pub(crate) mod rating_places;
+pub(crate) mod rating_positions;
 pub(crate) mod rating_series;
 pub(crate) mod section;
 pub(crate) mod section_item;

@@ -85,8 +85,8 @@ pub use files::atomic_file::{fill_new, write_atomically, write_new, write_new_wi
 pub use files::file_rights::FileRights;
 pub use folder::{DATABASE_OF_A_NEW_VAULT, HEADER, HEADER_COPY, LOCK, VaultFolder, create_private, is_lock};
 pub use repair::Repair;
-pub use restore::anew::NewDatabase;
 pub use restore::kept_aside::KeptAside;
+pub use restore::new_database::NewDatabase;
 pub use restore::waiting::UnfinishedRestore;
 pub use restore::{PreparedRestore, Restored, restore};
 pub use rusqlite;

@@ -1,11 +1,11 @@
 //! Restores a vault from a backup or another state of it: the copy is made and checked beside the
 //! vault, and then the two folders change places. The vault that was there is kept aside, whole.
 
-pub(crate) mod anew;
 mod copy;
 pub(crate) mod kept_aside;
 mod mark;
 mod names;
+pub(crate) mod new_database;
 mod swap;
 mod unfinished;
 pub(crate) mod waiting;

@@ -8,7 +8,7 @@ use summary::PhraseKind;
 use vault::{Access, NewPassphrase, OpenedWith, RecoveryPhrase, Secret};
 
 use crate::error::Error;
-use crate::gate::memory;
+use crate::gate::free_memory;
 use crate::gate::unlock::typed;
 use crate::session::Session;
 
@@ -82,7 +82,7 @@ pub(crate) fn rotate_key(journal: &mut Journal, passphrase: &SecretString) -> Re
 
 /// The typed passphrase of another state of the notebook, once a key can be worked out.
 pub(crate) fn secret_of_other(passphrase: &SecretString) -> Result<Secret, Error> {
-    memory::require_for_key()?;
+    free_memory::require_for_key()?;
     Ok(Secret::Passphrase(typed(passphrase)?))
 }
 
@@ -91,7 +91,7 @@ fn require_write_access(journal: &Journal) -> Result<(), Error> {
     if journal.vault().access() != Access::ReadWrite {
         return Err(vault::Error::ReadOnly.into());
     }
-    memory::require_for_key()
+    free_memory::require_for_key()
 }
 
 /// Checks the passphrase. Recovery words that unlocked the notebook stand in for it.

@@ -9,7 +9,7 @@ use vault::{PreparedRestore, RecoveryPhrase, Secret, VaultFolder};
 
 use crate::clock;
 use crate::error::Error;
-use crate::gate::memory;
+use crate::gate::free_memory;
 use crate::gate::unlock::{self, typed};
 use crate::views::rescue::{BackupContentsView, BackupListView, RestoredView, SalvageView};
 
@@ -144,7 +144,7 @@ impl Rescue {
         source: &VaultFolder,
         secret: &Secret,
     ) -> Result<BackupContentsView, Error> {
-        memory::require_for_key()?;
+        free_memory::require_for_key()?;
         let copy = PreparedRestore::copy(source, folder, secret).map_err(of_backup)?;
         let extent = journal::inspect_copy(&copy).map_err(|error| match error {
             journal::Error::Vault(error) => of_backup(error),

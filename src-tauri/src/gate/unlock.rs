@@ -9,7 +9,7 @@ use vault::{NewPassphrase, Passphrase, RecoveryPhrase, Secret, Vault, VaultFolde
 
 use crate::clock;
 use crate::error::Error;
-use crate::gate::memory;
+use crate::gate::free_memory;
 use crate::locking::fresh_start::AfterLock;
 use crate::locking::shutdown;
 use crate::platform::known_notebooks;
@@ -29,7 +29,7 @@ pub(crate) fn create(
     whose_laptop: DeviceOwner,
 ) -> Result<Journal, Error> {
     let new_passphrase = NewPassphrase::choose(&typed(passphrase)?)?;
-    memory::require_for_key()?;
+    free_memory::require_for_key()?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
     Ok(Journal::create(folder, &new_passphrase, automation::work_factor(), whose_laptop, today)?)
 }
@@ -72,7 +72,7 @@ pub(crate) fn open_read_only(folder: &VaultFolder, secret: Secret) -> Result<Jou
 type UnlockFn = fn(&VaultFolder, &Secret, WorkFactor) -> vault::Result<Vault>;
 
 fn open(unlock: UnlockFn, folder: &VaultFolder, secret: Secret) -> Result<Journal, Error> {
-    memory::require_for_key()?;
+    free_memory::require_for_key()?;
     let vault = unlock(folder, &secret, automation::work_factor())?;
     let today = clock::today_or_latest(DayEnd::MIDNIGHT, None);
     // English until there is another language: it matters for one of the papers only.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use vault::{BackupName, Error, Result, Vault};
 
+use crate::backups::backup_folders::{has_room, own_folder};
 use crate::backups::papers::papers;
-use crate::backups::places::{has_room, own_folder};
 
 /// Writes a backup of `vault`, whose tables are about to get `schema`.
 ///

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::backups::places::own_folder;
+use crate::backups::backup_folders::own_folder;
 use crate::error::Result;
 use crate::notebook::Notebook;
 

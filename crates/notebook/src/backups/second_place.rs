@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use vault::{BackupName, FoundBackup};
 
-use crate::backups::places::{folder_inside, has_room};
+use crate::backups::backup_folders::{folder_inside, has_room};
 use crate::backups::task::{BackupTask, vault_error};
 use crate::backups::trouble::BackupTrouble;
 use crate::error::{Error, Result};

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use journal::Extent;
 use vault::{Access, BackupName, BackupToWrite, CopiedBackup, FoundBackup, OpensWith, Papers, VaultKey};
 
+use crate::backups::backup_folders::{has_room, own_folder};
 use crate::backups::check::extent_of;
 use crate::backups::papers::papers;
-use crate::backups::places::{has_room, own_folder};
 use crate::backups::tiers;
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;

@@ -7,8 +7,8 @@ use journal::{Extent, Journal};
 use serde::Serialize;
 use vault::{FoundBackup, OpensWith, VaultKey};
 
+use crate::backups::backup_folders::{are_on_one_drive, own_folder};
 use crate::backups::check::extent_of;
-use crate::backups::places::{are_on_one_drive, own_folder};
 use crate::backups::trouble::BackupTrouble;
 use crate::error::Result;
 use crate::notebook::Notebook;

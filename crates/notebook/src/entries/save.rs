@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::entries::support_messages::SupportMessage;
 use crate::error::Result;
 use crate::looking_back::gathered::support::SupportQuestion;
-use crate::looking_back::ratings::place::RatingPlace;
+use crate::looking_back::ratings::rating_position::RatingPlace;
 use crate::notebook::Notebook;
 
 /// The results of saving an entry.

@@ -6,7 +6,7 @@ use practice::{AnswerListItems, Count, Score, ScoreChange};
 use serde::Serialize;
 
 use crate::error::Result;
-use crate::looking_back::ratings::place::RatingPlace;
+use crate::looking_back::ratings::rating_position::RatingPlace;
 use crate::notebook::Notebook;
 
 /// An entry, with the results of its answers.

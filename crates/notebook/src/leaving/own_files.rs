@@ -7,7 +7,7 @@ use vault::{BackupName, Result, UnfinishedRestore, VaultFolder};
 
 use crate::backups::unpack::UNPACKED;
 use crate::leaving::mark::{self, Mark};
-use crate::leaving::places::{BACKUPS, RemovalPlaces};
+use crate::leaving::removal_places::{BACKUPS, RemovalPlaces};
 
 /// Folders of a data folder in which a vault is built, or was unpacked from one file.
 const UNFINISHED_FOLDERS: [&str; 2] = [".creating", UNPACKED];

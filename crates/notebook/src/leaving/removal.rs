@@ -10,7 +10,7 @@ use vault::{Result, VaultFolder};
 
 use crate::leaving::mark::Mark;
 use crate::leaving::own_files::OwnFiles;
-use crate::leaving::places::RemovalPlaces;
+use crate::leaving::removal_places::RemovalPlaces;
 use crate::leaving::step::RemovalStep;
 
 /// A removal: the files that go, in order, and those that stay.

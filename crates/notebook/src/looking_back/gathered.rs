@@ -4,16 +4,16 @@
 mod count;
 pub(crate) mod good_moments;
 pub(crate) mod job_lines;
-pub(crate) mod place;
 pub(crate) mod support;
+pub(crate) mod workplace;
 
 use journal::{Entry, Store};
 use serde::Serialize;
 
 use crate::error::Result;
 use crate::looking_back::gathered::good_moments::GoodMoment;
-use crate::looking_back::gathered::place::GatheredList;
 use crate::looking_back::gathered::support::SupportWanted;
+use crate::looking_back::gathered::workplace::GatheredList;
 use crate::looking_back::stretch::{Stretch, StretchDays};
 use crate::notebook::Notebook;
 

@@ -2,8 +2,8 @@
 
 pub(crate) mod drift;
 mod picture;
-pub(crate) mod place;
 mod points;
+pub(crate) mod rating_position;
 pub(crate) mod reader;
 pub(crate) mod reference;
 pub(crate) mod scales;

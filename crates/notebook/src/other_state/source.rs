@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use vault::{StateFile, VaultFolder};
 
-use crate::backups::places::own_folder;
+use crate::backups::backup_folders::own_folder;
 use crate::error::{Error, Result};
 use crate::notebook::Notebook;
 

@@ -3,9 +3,9 @@
 mod agenda;
 mod counted;
 pub(crate) mod fixed;
-mod place;
 pub(crate) mod scope;
 mod sessions;
+mod workplace;
 
 use journal::{CountedLimit, Journal, Store};
 
@@ -28,7 +28,7 @@ pub(crate) fn section_items<S: Store>(
     let mut items = agenda::items(journal, scope)?;
     items.extend(sessions::items(journal, scope)?);
     items.extend(fixed::items(journal, scope)?);
-    items.extend(place::items(journal, scope)?);
+    items.extend(workplace::items(journal, scope)?);
     items.extend(counted::items(journal, scope, limits)?);
     items.retain(|item| item.section.is_for(scope.recipient));
     items.sort_by_key(|item| item.section);

@@ -14,7 +14,7 @@ use crate::content::items::section_items;
 use crate::content::limit_counts::{counted_in, limit_counts};
 use crate::content::page_languages::PageLanguages;
 use crate::content::pictures::Picture;
-use crate::content::rating_places::RatingPlaces;
+use crate::content::rating_positions::RatingPlaces;
 use crate::content::rating_series::{FormSeries, RatingCollector};
 use crate::content::section::SummarySection;
 use crate::content::section_item::SectionItem;

@@ -5,7 +5,7 @@ use texts::Value;
 
 use crate::content::available::RatingPoint;
 use crate::content::entry_parts::may_show_questions;
-use crate::content::rating_places::{RatingPlace, RatingPlaces};
+use crate::content::rating_positions::{RatingPlace, RatingPlaces};
 use crate::content::rating_series::{FormSeries, shown_range};
 use crate::error::Result;
 use crate::summary_texts::SummaryTexts;

@@ -4,7 +4,7 @@ import type { PickedQuestionnaire } from "../../bindings/PickedQuestionnaire";
 import type { EntryKind } from "../../bindings/EntryKind";
 import type { Leaf } from "../../bindings/Leaf";
 import type { FormStart, SavedNote } from "../forms/form-start";
-import type { StatePlace } from "./state-view.svelte";
+import type { OtherStatePlace } from "./other-state.svelte";
 
 /** The parts of Settings that can be opened directly. */
 export type SettingsPart =
@@ -21,7 +21,7 @@ export type Location =
   | { screen: "version"; id: number }
   | { screen: "bin" }
   | { screen: "this-day" }
-  | { screen: "state"; place: StatePlace }
+  | { screen: "state"; place: OtherStatePlace }
   | { screen: "state-note"; id: number }
   | { screen: "state-version"; id: number; here: boolean }
   | { screen: "looking-back" }

@@ -6,7 +6,7 @@ import type { Destination } from "../forms/form-start";
 import { guide } from "./guide.svelte";
 import { journalView } from "./journal-view.svelte";
 import type { Location } from "./location";
-import { stateView } from "./state-view.svelte";
+import { otherState } from "./other-state.svelte";
 
 const TODAY: Location = { screen: "today" };
 
@@ -139,7 +139,7 @@ class Navigation {
   }
 
   #show(stack: Location[]): void {
-    if (!stack.some(({ screen }) => screen === "state")) stateView.close();
+    if (!stack.some(({ screen }) => screen === "state")) otherState.close();
     this.#stack = stack.length > 0 ? stack : [TODAY];
     this.uncover();
     this.#wanted = null;

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::export::everything::Everything;
-use crate::export::restore::Placement;
+use crate::export::write_entries::Placement;
 use crate::ids::SessionId;
 
 /// The sessions of an export, by their ids there, as they are called here.

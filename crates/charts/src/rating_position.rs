@@ -13,7 +13,7 @@ const LINE: f64 = 16.0;
 const HALF: f64 = 11.0;
 
 /// One rating on its scale.
-pub struct PlaceChart<'c> {
+pub struct RatingPositionChart<'c> {
     /// Subject of the picture.
     pub title: String,
     /// The picture in a sentence or two.
@@ -28,7 +28,7 @@ pub struct PlaceChart<'c> {
     pub rating: &'c Rating,
 }
 
-impl PlaceChart<'_> {
+impl RatingPositionChart<'_> {
     /// Draws the rating.
     pub fn draw(self) -> Chart {
         let mut drawing = Drawing::new("place", SIZE, &self.title, &self.description);

@@ -6,8 +6,8 @@ use rusqlite::{Connection, ToSql};
 use crate::error::{Error, Result};
 use crate::export::everything::Everything;
 use crate::export::records::{ExportedAgendaItem, ExportedJobLine, ExportedLimit, ExportedSharedSummary};
-use crate::export::restore::Placement;
-use crate::export::restore_sessions::{self, SessionPlaces};
+use crate::export::write_entries::Placement;
+use crate::export::write_sessions::{self, SessionPlaces};
 use crate::ids::{JobLineId, RecipientKeyId, SharedSummaryId};
 use crate::ratings::reference_stretch::{self, ReferenceStretch};
 use crate::retention::period::TextPeriod;
@@ -34,8 +34,8 @@ pub(crate) fn add(db: &Connection, everything: &Everything, placement: &Placemen
         let own = placement.own_id(key.id.0).map(RecipientKeyId);
         added += usize::from(recipient_keys::bring(db, own, &key.into())?);
     }
-    let (new_sessions, places) = restore_sessions::add_sessions(db, everything, placement)?;
-    added += new_sessions + restore_sessions::add_agreements(db, everything, placement, &places)?;
+    let (new_sessions, places) = write_sessions::add_sessions(db, everything, placement)?;
+    added += new_sessions + write_sessions::add_agreements(db, everything, placement, &places)?;
     for item in &everything.agenda {
         added += usize::from(add_agenda_item(db, item, placement, &places)?);
     }

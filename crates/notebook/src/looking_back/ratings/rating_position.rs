@@ -1,6 +1,6 @@
 //! One rating in its place: the words for it, and a small picture.
 
-use charts::{Chart, PlaceChart, Rating, Table, ValueAxis};
+use charts::{Chart, Rating, RatingPositionChart, Table, ValueAxis};
 use journal::{Entry, RatingsBeside, ScaleRatings};
 use practice::{MIN_RATINGS, RangePosition, RatingStatus, Scale, UsualRange};
 use serde::Serialize;
@@ -86,7 +86,7 @@ impl Place<'_> {
             None => words.get("ratings-empty")?,
         };
         let [low, high] = ends.map(|end| end.parse().unwrap_or_default());
-        let chart = PlaceChart {
+        let chart = RatingPositionChart {
             title: self.scale.name.clone(),
             description: format!("{told} {number} {about}").trim_end().to_owned(),
             table: Table {

@@ -9,8 +9,8 @@ use crate::error::Result;
 use crate::export::everything::Everything;
 use crate::export::known_notes::KnownNotes;
 use crate::export::read::Watch;
-use crate::export::restore::Placement;
-use crate::export::restore_records;
+use crate::export::write_entries::Placement;
+use crate::export::write_records;
 use crate::ids::EntryId;
 use crate::storage::journal::Journal;
 use crate::storage::store::transact;
@@ -130,9 +130,9 @@ impl Journal {
             placement.add_entries(everything, watch)?;
             placement.add_drafts(everything)?;
             placement.keep_texts(everything)?;
-            let records = periods + restore_records::add(db, everything, &placement)?;
+            let records = periods + write_records::add(db, everything, &placement)?;
             if is_empty {
-                restore_records::restore_settings(db, everything)?;
+                write_records::restore_settings(db, everything)?;
             }
             let added = placement.into_added();
             Ok((

@@ -4,7 +4,7 @@ import type { StateSource } from "../../bindings/StateSource";
 import { backend } from "../backend/backend";
 
 /** A place with the day that it is called by. */
-export interface StatePlace {
+export interface OtherStatePlace {
   source: StateSource;
   /** The day of a backup, or the one on which the notebook was put aside. */
   day: string | null;
@@ -18,7 +18,7 @@ export interface StatePlace {
  */
 class StateView {
   /** The place that is open. */
-  open = $state.raw<StatePlace | null>(null);
+  open = $state.raw<OtherStatePlace | null>(null);
   /** A month such as 2026-11; null for the newest. */
   month = $state<string | null>(null);
   query = $state("");
@@ -29,7 +29,7 @@ class StateView {
     return [...this.query.trim()].length >= 2;
   }
 
-  show(place: StatePlace): void {
+  show(place: OtherStatePlace): void {
     this.open = place;
   }
   /** Forgets it, here and in the shell. */
@@ -43,4 +43,4 @@ class StateView {
   }
 }
 
-export const stateView = new StateView();
+export const otherState = new StateView();
