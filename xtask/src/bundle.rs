@@ -79,7 +79,7 @@ fn make(step: &Step<'_>) -> Result<Packages, Error> {
     let made = workspace.target.join("release/bundle");
     files::empty_folder(&made)?;
     let mut tauri = workspace.command(tools.join("node_modules/.bin/tauri"));
-    // Without patching, the packed binary is byte for byte the one that the sealed tests ran.
+    // Without patching, the packed binary is byte for byte the one that the suite `release` ran.
     tauri.args(["bundle", "--ci", "--no-binary-patching", "--bundles", "deb,rpm", "--config"]).arg(&settings);
     step.run(tauri.current_dir(workspace.root.join("src-tauri")))?;
     let one = |kind: &str| {

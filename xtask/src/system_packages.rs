@@ -18,8 +18,8 @@ pub(crate) enum Purpose {
     Window,
     /// Driving that window as WebDriver does.
     Driving,
-    /// Driving the sealed build as a screen reader does, and observing it from outside.
-    Sealed,
+    /// Driving the release build as a screen reader does, and observing it from outside.
+    Release,
     /// Opening a sealed page in the browsers of its readers.
     Browsers,
     /// Inspecting the packages that we make.
@@ -30,7 +30,7 @@ pub(crate) enum Purpose {
     Drives,
 }
 
-use Purpose::{Browsers, Building, Drives, Driving, Packages, Pictures, Sealed, Vault, Window};
+use Purpose::{Browsers, Building, Drives, Driving, Packages, Pictures, Release, Vault, Window};
 
 /// A Debian package: name, reason, purposes.
 struct Package(&'static str, &'static str, &'static [Purpose]);
@@ -45,43 +45,43 @@ const PACKAGES: &[Package] = &[
     Package("libwebkit2gtk-4.1-dev", "the engine that draws the UI", &[Building]),
     Package("libgtk-3-dev", "the window around the UI, and its dialogs", &[Building]),
     Package("librsvg2-dev", "draws symbolic icons", &[Building]),
-    Package("age", "opens what we seal: another implementation of the format", &[Vault, Driving, Sealed]),
-    Package("sqlite3", "lists a vault decrypted by hand", &[Vault, Sealed]),
+    Package("age", "opens what we seal: another implementation of the format", &[Vault, Driving, Release]),
+    Package("sqlite3", "lists a vault decrypted by hand", &[Vault, Release]),
     Package(
         "python3",
         "runs the way out of a vault that needs nothing of ours",
-        &[Vault, Driving, Sealed, Packages, Drives],
+        &[Vault, Driving, Release, Packages, Drives],
     ),
-    Package("python3-cryptography", "AES and HMAC for the same", &[Vault, Driving, Sealed]),
+    Package("python3-cryptography", "AES and HMAC for the same", &[Vault, Driving, Release]),
     Package("python3-venv", "a place for a stock SQLCipher from the Python registry", &[Vault]),
-    Package("strace", "shows which files and sockets are really opened", &[Vault, Sealed]),
+    Package("strace", "shows which files and sockets are really opened", &[Vault, Release]),
     Package(
         "util-linux",
         "unshare: small, full and read-only disks in a namespace",
-        &[Vault, Sealed, Packages, Drives],
+        &[Vault, Release, Packages, Drives],
     ),
-    Package("mount", "the same", &[Vault, Sealed, Packages]),
+    Package("mount", "the same", &[Vault, Release, Packages]),
     Package("xvfb", "a display without a screen", &[Window]),
     Package("xauth", "lets only us onto that display", &[Window]),
     Package("dbus-daemon", "a session bus of its own for every run", &[Window]),
     Package("fonts-dejavu-core", "letters for the dialogs that GTK draws", &[Window]),
     Package("webkit2gtk-driver", "WebDriver for the UI", &[Driving]),
-    Package("xdotool", "types and clicks from outside the app", &[Driving, Sealed, Packages]),
-    Package("x11-utils", "reads a window's properties from outside", &[Sealed]),
-    Package("openbox", "a window manager with workspaces", &[Sealed]),
-    Package("at-spi2-core", "the accessibility bus", &[Sealed]),
-    Package("orca", "reads the screen aloud, as for a person who cannot see it", &[Sealed]),
-    Package("speech-dispatcher", "carries its speech, to a file of the tests", &[Sealed]),
-    Package("python3-speechd", "what Orca speaks through", &[Sealed]),
-    Package("python3-gi", "speaks to it, to read and press what a screen reader would", &[Sealed]),
-    Package("xclip", "pastes a passphrase", &[Sealed]),
-    Package("binutils", "nm: which names the program exports", &[Sealed]),
-    Package("python3-dbusmock", "plays suspend and screen lock", &[Sealed]),
-    Package("faketime", "turns the program's calendar to another day", &[Driving, Sealed]),
-    Package("dbus-bin", "dbus-monitor: listens to the session's messages", &[Sealed]),
+    Package("xdotool", "types and clicks from outside the app", &[Driving, Release, Packages]),
+    Package("x11-utils", "reads a window's properties from outside", &[Release]),
+    Package("openbox", "a window manager with workspaces", &[Release]),
+    Package("at-spi2-core", "the accessibility bus", &[Release]),
+    Package("orca", "reads the screen aloud, as for a person who cannot see it", &[Release]),
+    Package("speech-dispatcher", "carries its speech, to a file of the tests", &[Release]),
+    Package("python3-speechd", "what Orca speaks through", &[Release]),
+    Package("python3-gi", "speaks to it, to read and press what a screen reader would", &[Release]),
+    Package("xclip", "pastes a passphrase", &[Release]),
+    Package("binutils", "nm: which names the program exports", &[Release]),
+    Package("python3-dbusmock", "plays suspend and screen lock", &[Release]),
+    Package("faketime", "turns the program's calendar to another day", &[Driving, Release]),
+    Package("dbus-bin", "dbus-monitor: listens to the session's messages", &[Release]),
     Package("chromium", "opens a sealed page as its reader would, and prints it", &[Browsers, Pictures]),
     Package("firefox-esr", "the same, in the other browser that many people have", &[Browsers]),
-    Package("poppler-utils", "pdftotext: what a printed page says", &[Browsers, Sealed, Pictures]),
+    Package("poppler-utils", "pdftotext: what a printed page says", &[Browsers, Release, Pictures]),
     Package("imagemagick", "montage: all pictures on one sheet", &[Pictures]),
     Package("rpm", "reads the .rpm that we made", &[Packages]),
     Package("qemu-system-x86", "an emulated machine, whose kernel has these file systems", &[Drives]),

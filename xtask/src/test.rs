@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn unknown_suite_error_lists_the_known_ones() {
         let Err(error) = selected(&["windows".to_owned()], false) else { panic!("there is no such suite") };
-        assert!(error.to_string().contains("`windows`") && error.to_string().contains("sealed"), "{error}");
+        assert!(error.to_string().contains("`windows`") && error.to_string().contains("release"), "{error}");
     }
 
     #[test]
@@ -184,7 +184,7 @@ mod tests {
         let results = [
             ("format", minute, Outcome::Passed),
             ("ui", minute, Outcome::Failed),
-            ("sealed", minute, Outcome::NotRun),
+            ("release", minute, Outcome::NotRun),
         ];
         let table = report(&results, 3 * minute);
         assert_eq!(table.lines().last(), Some("1 passed, 1 failed"));

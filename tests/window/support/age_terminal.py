@@ -12,7 +12,7 @@ import sys
 import termios
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "sealed"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "release-build"))
 from support.age_slot import decrypt  # noqa: E402
 
 

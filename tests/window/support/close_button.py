@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "sealed"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "release-build"))
 from support import window_manager  # noqa: E402
 
 window_manager.display()

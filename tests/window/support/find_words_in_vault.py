@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "tests/sealed"))
+sys.path.insert(0, str(ROOT / "tests/release-build"))
 from support.age_slot import decrypt  # noqa: E402
 from support.leaks.secret_search import Needles  # noqa: E402
 

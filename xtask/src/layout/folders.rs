@@ -10,7 +10,7 @@ use super::{
 /// Most source files in a folder.
 const MAX_FILES: usize = 22;
 
-/// Most test files in a folder of window or sealed tests. They are independent of each other and
+/// Most test files in a folder of tests of windows or of the release build. They are independent of each other and
 /// found by their names, so there can be more of them; the support files beside them count apart.
 const MAX_TESTS: usize = 40;
 

@@ -12,7 +12,7 @@ use crate::{
     rust_tests::{self, Targets},
     step::Step,
     suite_runner::{self, Job, LANES, WINDOW_LANES, run_driven_jobs, temporary_folder},
-    system_packages::Purpose::{self, Browsers, Building, Drives, Driving, Packages, Sealed, Vault, Window},
+    system_packages::Purpose::{self, Browsers, Building, Drives, Driving, Packages, Release, Vault, Window},
     test::drives,
     virtual_display, workspace,
 };
@@ -61,10 +61,10 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite {
         needs_release: true,
         ..suite(
-            "sealed",
+            "release",
             60,
-            &[Building, Window, Sealed],
-            sealed,
+            &[Building, Window, Release],
+            release,
             "the release build, driven and observed from outside",
         )
     },
@@ -154,8 +154,8 @@ fn node_tests(step: &Step<'_>, tests: Vec<PathBuf>, name: &str, value: &Path) ->
 /// seconds after locking, and one of them beside another keeps the processors half busy.
 const SEARCHES_MEMORY: &str = "_memory.py";
 
-fn sealed(step: &Step<'_>) -> Result<(), Error> {
-    const FOLDER: &str = "tests/sealed";
+fn release(step: &Step<'_>) -> Result<(), Error> {
+    const FOLDER: &str = "tests/release-build";
     let tests = test_files(step, FOLDER, "test_", ".py")?;
     workspace::require_root()?;
     let binary = build_app::release(step)?;

@@ -1,4 +1,4 @@
-"""Base classes of the sealed tests, with one notebook for all tests of a class."""
+"""Base classes of the tests of the release build, with one notebook for all tests of a class."""
 
 import shutil
 import unittest

@@ -1,1 +1,0 @@
-"""Helpers of the sealed tests: the program, its screen, the desktop around it, and its users."""
