@@ -48,16 +48,20 @@ pub struct Vault {
     // Closed before the lock is released: fields are dropped in this order.
     pub(crate) connection: Connection,
     pub(crate) file: DatabaseFile,
-    /// The state that the database has since the last save.
+    /// The state that the database had when this program last looked at it: after each attempt to save.
     pub(crate) state: StateId,
     /// Counts the changes, so that a copy that is being made knows of them.
     pub(crate) changes: ChangeCount,
-    /// True after the drive failed: the database is opened anew before the next save.
+    /// True after an attempt to save of which nobody knows what it left: the database is opened anew
+    /// before the next one.
     pub(crate) must_reopen: bool,
-    /// True after a change that failed on the drive. What the drive refused to sync may come to it later,
-    /// or not. The next change must not be written over it: a journal of two changes cannot be told from a
-    /// damaged one.
-    pub(crate) journal_is_doubtful: bool,
+    /// The state before a change that failed on the drive, until the next change has a journal of its own.
+    /// What the drive refused to sync may come to it later, or not. The next change must not be written
+    /// over it: a journal of two changes cannot be told from a damaged one.
+    pub(crate) state_before_failure: Option<StateId>,
+    /// True while no database is open: it was closed to be opened anew, and that failed. The connection
+    /// then holds nothing and takes nothing.
+    pub(crate) is_closed: bool,
     /// The result of a check that is saved with the next change: a day on which the notebook was
     /// only opened leaves no trace in its file.
     pub(crate) unsaved_health: Option<Health>,
@@ -91,8 +95,12 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::DatabaseDamaged`] if `read` met a damaged page; otherwise the error of `read`.
+    /// [`Error::DatabaseDamaged`] if `read` met a damaged page; the error of opening a database that was
+    /// closed after its drive failed; otherwise the error of `read`.
     pub fn read_piece<T>(&mut self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
+        if self.is_closed {
+            self.reopen()?;
+        }
         let piece = read(&self.connection);
         if database::is_sound_so_far(&self.connection)? {
             return Ok(piece?);

@@ -28,31 +28,27 @@ impl Vault {
         let health = self.unsaved_health;
         let header = if self.header_is_unsettled { Some(HeaderId::of(&self.header)?) } else { None };
         let folder = self.folder.path();
-        let before = self.state;
-        let mut drive_has_failed = false;
-        let done = self.attempt(|db| {
+        let done = self.attempt(|db, drive_has_failed| {
             let transaction =
                 db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
             let done = write_and_note(&transaction, write, header.as_ref(), health);
-            // By itself SQLite undoes a transaction only after an error of the drive.
-            drive_has_failed = transaction.is_autocommit();
+            // SQLite undoes a transaction by itself after an error of the drive, a full one among them.
+            *drive_has_failed = transaction.is_autocommit();
             let done = done?;
             transaction.commit().map_err(|error| {
                 let error = Error::from(error).or_no_room(&folder);
-                drive_has_failed = matches!(error, Error::Storage(_));
+                *drive_has_failed |= matches!(error, Error::Storage(_));
                 error
             })?;
             Ok(done)
         });
-        if drive_has_failed {
-            self.doubt_journal(before);
-        }
         if done.is_ok() {
             self.unsaved_health = None;
             self.header_is_unsettled = false;
         }
-        if !database::is_sound_so_far(&self.connection)? {
-            self.reopen()?;
+        if !self.is_closed && !database::is_sound_so_far(&self.connection)? {
+            // The result of the change itself says more. Without a database the next look opens it.
+            let _ = self.reopen();
         }
         done
     }
@@ -66,28 +62,26 @@ impl Vault {
         &mut self,
         write: impl FnOnce(&mut Connection) -> Result<T, E>,
     ) -> Result<T, E> {
-        let before = self.state;
-        let done = self.attempt(write);
-        // The error of `write` may be one of the drive.
-        if done.is_err() {
-            self.doubt_journal(before);
-        }
-        done
+        self.attempt(|db, drive_has_failed| {
+            let done = write(db);
+            // Its error may be one of the drive.
+            *drive_has_failed = done.is_err();
+            done
+        })
     }
 
-    /// Notes that a change failed on the drive, which was made to the state `before`: it may be undone, or
-    /// not, when the file is next looked at.
-    fn doubt_journal(&mut self, before: StateId) {
-        self.state = before;
-        self.journal_is_doubtful = true;
-    }
-
+    /// Prepares a change, makes it and looks at its result. `write` also says whether the drive failed.
     fn attempt<T, E: From<Error>>(
         &mut self,
-        write: impl FnOnce(&mut Connection) -> Result<T, E>,
+        write: impl FnOnce(&mut Connection, &mut bool) -> Result<T, E>,
     ) -> Result<T, E> {
         self.prepare_writing()?;
-        let done = write(&mut self.connection);
+        let before = self.state;
+        let mut drive_has_failed = false;
+        let done = write(&mut self.connection, &mut drive_has_failed);
+        if drive_has_failed {
+            self.state_before_failure = Some(before);
+        }
         self.finish_writing(done.is_ok())?;
         done
     }
@@ -102,15 +96,20 @@ impl Vault {
     pub(crate) fn prepare_writing(&mut self) -> Result<()> {
         self.require_writing()?;
         self.changes.begin();
+        let is_in_doubt = self.is_in_doubt();
         match self.file.state() {
-            Ok(FileState::Unchanged) if !self.must_reopen && !self.journal_is_doubtful => return Ok(()),
+            Ok(FileState::Unchanged) if !is_in_doubt && !self.is_closed => return Ok(()),
             Ok(FileState::Gone) => return Err(Error::FileGone),
-            Ok(FileState::Overwritten) if !self.must_reopen && !self.journal_is_doubtful => {
-                return Err(Error::FileExchanged);
-            }
+            Ok(FileState::Overwritten) if !is_in_doubt => return Err(Error::FileExchanged),
             _ => {}
         }
         self.reattach()
+    }
+
+    /// Returns true after an attempt to save that failed on the drive: what is in the file is one of two
+    /// states.
+    fn is_in_doubt(&self) -> bool {
+        self.must_reopen || self.state_before_failure.is_some()
     }
 
     /// Returns true if the database is still the file that was opened, as this program left it. One
@@ -129,9 +128,10 @@ impl Vault {
             return Ok(());
         }
         match self.file.state()? {
-            FileState::Unchanged if !self.must_reopen => Ok(()),
-            // By undoing the change that failed.
-            FileState::Overwritten if self.journal_is_doubtful => Ok(()),
+            _ if self.must_reopen || self.is_closed => Err(Error::FileExchanged),
+            FileState::Unchanged => Ok(()),
+            // The change that failed was undone since.
+            FileState::Overwritten if self.state_before_failure.is_some() => Ok(()),
             _ => Err(Error::FileExchanged),
         }
     }

@@ -13,6 +13,7 @@ use crate::database::change_count::Watch;
 use crate::database::connection::{Mode, apply_key, connect};
 use crate::database::copy::{self, Contents};
 use crate::database::state_id::StateId;
+use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::error::{Error, Result};
 use crate::files::open_file::create_new;
 use crate::folder::{HEADER, HEADER_COPY};
@@ -42,15 +43,21 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::FileExchanged`] if the database is not the file that was opened, [`Error::Storage`] if
+    /// [`Error::FileExchanged`] if the database is not the file that was opened, or a change in it is
+    /// unfinished; [`Error::Storage`] if
     /// the drive does not say; [`Error::DatabaseDamaged`] for a vault that was opened for rescue.
     pub fn begin_backup(&self) -> Result<BackupToWrite> {
         if self.access == Access::Rescue {
             return Err(Error::DatabaseDamaged { pages: Vec::new() });
         }
         self.check_in_place()?;
+        let source = self.path();
+        // Left by a change that failed on the drive and was undone in part: the copy takes no journal.
+        if unfinished_change::journal_of(&source)? == RollbackJournal::Unfinished {
+            return Err(Error::FileExchanged);
+        }
         Ok(BackupToWrite {
-            source: self.folder.file(&self.header.database),
+            source,
             key: self.key.duplicate(),
             header: self.header.clone(),
             state: self.state,

@@ -89,8 +89,14 @@ impl AtomicFile {
         // Afterwards the temporary name is that of the file before, and goes with this.
         if rustix::fs::renameat_with(&self.folder, &*self.temporary, &self.folder, name, exchange).is_err() {
             self.rename_over(target)?;
+            return self.sync_as(name);
         }
-        self.sync_as(name)
+        // FAT has each name remembered apart. Until then both may stand for one file there, and removing
+        // one would take away the other.
+        let synced = self.sync_as(name).and_then(|()| self.sync_as(&self.temporary));
+        // What the drive does not promise to remember may be lost, and then the file before is needed.
+        self.renamed = synced.is_err();
+        synced
     }
 
     /// Takes the place of `target`, a file in the same folder.

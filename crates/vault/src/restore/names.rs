@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, RenameFlags};
@@ -9,7 +10,7 @@ use rustix::fs::{CWD, RenameFlags};
 use crate::error::{Error, Result};
 use crate::files::durable_names;
 use crate::files::lock_file::{LockFile, rename_locked};
-use crate::folder::{VaultFolder, create_private};
+use crate::folder::{OWNER_ONLY, VaultFolder};
 
 /// Between the name of a vault and the day on which it was put aside.
 const BEFORE: &str = "-before-";
@@ -35,23 +36,29 @@ pub(super) fn put_aside(
         rename_locked(&vault.path(), &aside, lock)?;
     }
     // It has that name now. An error here would stop the exchange halfway, without a vault.
-    let _ = durable_names::sync_renamed(&aside);
-    if is_exchanged {
+    let synced = durable_names::sync_renamed(&aside);
+    if is_exchanged && synced.is_ok() {
+        // FAT has each name remembered apart. Until then both may stand for one folder there.
+        let _ = durable_names::sync_renamed(&vault.path());
         let _ = std::fs::remove_dir(vault.path());
+        let _ = durable_names::sync_folder(target.data());
     }
     Ok(aside)
 }
 
 /// Gives the folder at `from` the name `to`, which is free, and leaves an empty one in its place. On
 /// FAT a name that a rename gives stands for nothing until the folder is synced again, and so the
-/// folder could be lost; two names that are exchanged always stand for something.
+/// folder could be lost; names that are exchanged stand for one folder or the other.
 ///
 /// # Errors
 ///
-/// The drive's error, as where it exchanges nothing. The folder then has its name.
+/// The drive's error, as where it exchanges nothing. The folder then keeps the name `from`.
 fn exchange_with_empty_folder(from: &Path, to: &Path) -> io::Result<()> {
-    create_private(to)?;
-    durable_names::sync_folder(to)
+    match std::fs::DirBuilder::new().mode(OWNER_ONLY).create(to) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    durable_names::sync_renamed(to)
         .and_then(|()| Ok(rustix::fs::renameat_with(CWD, from, CWD, to, RenameFlags::EXCHANGE)?))
         .inspect_err(|_| {
             let _ = std::fs::remove_dir(to);
@@ -65,7 +72,9 @@ pub(super) fn free_name(target: &VaultFolder, name: &str) -> Result<String> {
     for name in std::iter::once(name.to_owned()).chain(numbered) {
         match std::fs::symlink_metadata(target.data().join(&name)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(name),
-            Ok(found) if found.is_dir() && target.beside(name.as_ref()).is_empty()? => return Ok(name),
+            Ok(found) if found.is_dir() && target.beside(name.as_ref()).is_empty().unwrap_or(false) => {
+                return Ok(name);
+            }
             found => found.map(drop)?,
         }
     }
