@@ -78,15 +78,15 @@ pub(crate) fn test(workspace: &Workspace, args: &[String]) -> Result<(), Error> 
         results.push((suite.name, began.elapsed(), outcome));
         parts.extend(step.times.take().into_iter().map(|(name, time)| (suite.name, name, time)));
         unsteady.append(&mut step.unsteady.take());
-        failures.append(&mut step.failures.take());
+        failures.extend(step.failures.take().into_iter().map(|failure| (suite.name, failure)));
     }
     // Left over only if the suite that needs it could not run.
     if let Some(unused) = builds.release.take() {
         let _ = unused.finish();
     }
     if !failures.is_empty() {
-        println!("\n=== What failed, with the end of its output:\n");
-        failures.iter().for_each(|failure| println!("{failure}"));
+        println!("\n=== What failed, also if it passed the second time, with the end of its output:\n");
+        failures.iter().for_each(|(suite, failure)| println!("--- {suite}: {failure}"));
     }
     print!("{}", slowest(parts));
     for name in unsteady {

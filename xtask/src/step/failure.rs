@@ -26,7 +26,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "--- {} FAILED: {}\n{}", self.name, self.error, self.end_of_output)
+        writeln!(f, "{} FAILED: {}\n{}", self.name, self.error, self.end_of_output)
     }
 }
 
@@ -38,8 +38,8 @@ mod tests {
     fn failure_repeats_the_last_lines_of_the_output() {
         let output: String = (1..=1_000).map(|line| format!("line {line}\n")).collect();
         let text = Failure::new("journal salvage", &Error::NeedsRoot, output.as_bytes()).to_string();
-        assert!(text.starts_with("--- journal salvage FAILED: not run: needs root\nline 941\n"), "{text}");
+        assert!(text.starts_with("journal salvage FAILED: not run: needs root\nline 941\n"), "{text}");
         assert!(text.ends_with("line 1000\n"), "{text}");
-        assert!(Failure::new("a", &Error::NeedsRoot, b"").to_string().starts_with("--- a FAILED"));
+        assert!(Failure::new("a", &Error::NeedsRoot, b"").to_string().starts_with("a FAILED"));
     }
 }

@@ -31,6 +31,16 @@ pub(crate) struct KnownNotes {
     work_periods: WorkPeriods,
 }
 
+/// What a note has in common with an exported one that says the same.
+#[derive(Clone, Copy)]
+enum Common {
+    /// The id too: in one notebook it means the same note.
+    Id,
+    /// The workplace too.
+    Workplace,
+    Words,
+}
+
 /// A note that says the same, now or in an earlier version.
 struct KnownNote {
     id: EntryId,
@@ -102,8 +112,8 @@ impl KnownNotes {
     }
 
     /// The exported notes that are here, by their ids in the export: those that say the same, first about
-    /// the same workplace, and in an export of this notebook, whose vault is `vault_id`, those that differ
-    /// by a text alone that has expired here or there.
+    /// the same workplace, and in an export of this notebook, whose vault is `vault_id`, before that under
+    /// the same id; there also those that differ by a text alone that has expired here or there.
     ///
     /// Without their texts notes of a day are alike, so that these are known by their ids, which mean
     /// the same in one notebook only. A note of another one rather comes twice than not at all.
@@ -113,14 +123,19 @@ impl KnownNotes {
             everything.forms.iter().map(|exported| (exported.id, &exported.form)).collect();
         let work_periods = work_periods_in(everything);
         let mut recognised = HashMap::new();
-        for is_about_the_same in [true, false] {
+        let passes = [Common::Id, Common::Workplace, Common::Words];
+        for common in passes.into_iter().skip(usize::from(!is_of_this)) {
             for entry in &everything.entries {
                 let Some(form) = forms.get(&entry.form) else { continue };
                 if recognised.contains_key(&entry.id.0) {
                     continue;
                 }
                 let workplace = described(entry.content.work_period, &work_periods);
-                let is_wanted = |known: &KnownNote| !is_about_the_same || known.workplace == workplace;
+                let is_wanted = |known: &KnownNote| match common {
+                    Common::Id => known.id == entry.id,
+                    Common::Workplace => known.workplace == workplace,
+                    Common::Words => true,
+                };
                 if let Some(known) = self.take_if(form, &entry.content, is_wanted) {
                     recognised.insert(entry.id.0, known);
                 }

@@ -288,6 +288,21 @@ fn export_brings_the_choice_into_an_empty_notebook_and_beside_others() {
 }
 
 #[test]
+fn of_two_equal_notes_the_removed_one_comes_back_from_an_archive_of_its_own_notebook() {
+    let data = tempfile::tempdir().unwrap();
+    let mut journal = create_journal(data.path());
+    let [removed, kept] = [(); 2].map(|()| note(&mut journal, "2026-05-04", None));
+    let mut everything = journal.everything(today(), &mut go_on).unwrap();
+    everything.entries[0].content.tags = vec!["important".to_owned()];
+    journal.move_to_bin(removed, today()).unwrap();
+    journal.delete_permanently(removed).unwrap();
+    let (imported, added) = journal.import_everything(&everything, today(), &mut go_on).unwrap();
+    assert_eq!((imported.added, imported.known), (1, 1));
+    assert_eq!(journal.entry(added[0]).unwrap().content.tags, ["important"], "with all that belongs to it");
+    assert_eq!(journal.entry(kept).unwrap().content.tags, [""; 0]);
+}
+
+#[test]
 fn equal_notes_of_two_workplaces_are_brought_in_each() {
     let data = [(); 2].map(|()| tempfile::tempdir().unwrap());
     let mut journal = create_journal(data[0].path());
