@@ -49,17 +49,19 @@ impl<S: Store> Journal<S> {
         })?)
     }
 
-    /// The earliest day after `day`, or of all, on which an entry was kept that is not in the bin.
+    /// Returns true if an entry outside the bin was first kept on a day up to `until`, and after the day
+    /// `after` if there is one.
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Vault`] if it cannot be read.
-    pub fn first_kept_after(&mut self, day: Option<NaiveDate>) -> Result<Option<NaiveDate>> {
-        let read = "SELECT min(created_on) FROM entry WHERE created_on > ?1 AND binned_on IS NULL";
-        let day = day.map_or_else(String::new, |day| day.to_string());
-        let found: Option<String> =
-            self.store.read_piece(|db| db.query_row(read, [&day], |row| row.get(0)))?;
-        Ok(found.and_then(|day| day.parse().ok()))
+    /// [`crate::Error::Vault`] if the database cannot be read.
+    pub fn has_kept_between(&mut self, after: Option<NaiveDate>, until: NaiveDate) -> Result<bool> {
+        // Ends at the first one, and reads an index: the entries themselves are many megabytes.
+        let read = "SELECT EXISTS (SELECT 1 FROM entry
+                                   WHERE binned_on IS NULL AND created_on > ?1 AND created_on <= ?2)";
+        let after = after.map_or_else(String::new, |day| day.to_string());
+        let days = [after, until.to_string()];
+        Ok(self.store.read_piece(|db| db.query_row(read, days.each_ref(), |row| row.get(0)))?)
     }
 }
 

@@ -23,6 +23,6 @@ impl Notebook<'_> {
         if last.is_some_and(|last| last > limit) {
             return Ok(false);
         }
-        Ok(self.journal.first_kept_after(last)?.is_some_and(|first| first <= limit))
+        Ok(self.journal.has_kept_between(last, limit)?)
     }
 }
