@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use testsupport::{alone, finished};
 
@@ -14,6 +17,8 @@ const HAND: &str = "INBETWEEN_DRIVE_HAND";
 const KIND: &str = "INBETWEEN_DRIVE_TYPE";
 /// Is set for a drive that nobody can pull out.
 const STAYS: &str = "INBETWEEN_DRIVE_STAYS";
+/// After so long, work on a drive that is away does not end by itself.
+const PATIENCE: Duration = Duration::from_secs(240);
 /// Type of ext4 (linux/magic.h).
 const EXT4: u32 = 0xef53;
 /// Largest drive that a test fills up, in bytes.
@@ -58,6 +63,24 @@ impl Drive {
             fs::rename(&self.place, self.aside()).unwrap();
             fs::create_dir(&self.place).unwrap();
         }
+    }
+
+    /// Pulls the drive out, runs `work`, and puts it back: after `work`, or before its end if there is
+    /// none. Linux may have a sync on a share wait without end for a server that is away
+    /// (`smb2_wait_mtu_credits`). Returns true if the drive was away all the time.
+    pub(crate) fn while_pulled_out(&self, work: impl FnOnce()) -> bool {
+        self.pull_out();
+        let (goes_on, ended) = channel::<()>();
+        thread::scope(|scope| {
+            let hand = scope.spawn(move || {
+                let was_away = ended.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout);
+                self.put_back();
+                was_away
+            });
+            work();
+            drop(goes_on);
+            hand.join().unwrap()
+        })
     }
 
     /// Puts it back where it was.
