@@ -31,7 +31,7 @@ pub(crate) struct KnownNotes {
     work_periods: WorkPeriods,
 }
 
-/// What a note has in common with an exported one that says the same.
+/// Parts that a note shares with an exported one that says the same.
 #[derive(Clone, Copy)]
 enum Common {
     /// The id too: in one notebook it means the same note.

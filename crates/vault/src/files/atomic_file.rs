@@ -94,7 +94,7 @@ impl AtomicFile {
         // FAT has each name remembered apart. Until then both may stand for one file there, and removing
         // one would take away the other.
         let synced = self.sync_as(name).and_then(|()| self.sync_as(&self.temporary));
-        // What the drive does not promise to remember may be lost, and then the file before is needed.
+        // A name that the drive does not promise to remember may be lost, and the file before is needed.
         self.renamed = synced.is_err();
         synced
     }
