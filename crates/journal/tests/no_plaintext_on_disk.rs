@@ -13,7 +13,7 @@ use common::{
 };
 use journal::{SharedFile, SharedSummary, SummaryDraft};
 use practice::{Answer, Answers, Delivery, Recipient, SharingStatus};
-use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_folder};
+use testsupport::{Canary, alone, encodings, generated_text, plant_compressed, scan_folder};
 
 /// Each is in another field. Names of tables, forms and codes are not the person's words, but must
 /// not be readable either.
@@ -110,6 +110,7 @@ fn filled(data: &Path) {
 
 #[test]
 fn no_file_contains_plaintext_of_the_journal() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");
@@ -136,6 +137,7 @@ fn no_file_contains_plaintext_of_the_journal() {
 
 #[test]
 fn scan_finds_every_canary_in_a_plain_database() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("plain.db");
     let mut journal = journal::Journal::open_plain(rusqlite::Connection::open(&file).unwrap()).unwrap();
@@ -150,6 +152,7 @@ fn scan_finds_every_canary_in_a_plain_database() {
 
 #[test]
 fn files_look_like_random_bytes() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let file = data.path().join("vault/journal-0001.db");

@@ -15,7 +15,7 @@ use common::{
 };
 use journal::{Content, EntryId, EntryInput, Error, Filter, Journal, Store, SummaryDraft};
 use rusqlite::Connection;
-use testsupport::{Random, left_out, repetitions};
+use testsupport::{Random, alone, left_out, repetitions};
 
 /// Python of the system: another one on PATH may lack the module.
 const PYTHON: &str = "/usr/bin/python3";
@@ -204,6 +204,7 @@ fn is_every_second(together: &SummaryDraft, id: EntryId) -> bool {
 
 #[test]
 fn deleted_words_are_not_in_decrypted_pages() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let mut journal = create_journal(data.path());
     let mut random = Random::new();
@@ -396,6 +397,7 @@ fn clock_jump_or_absence_never_purges_at_once() {
 
 #[test]
 fn bytes_behind_the_end_are_cut_by_the_rewriting_that_is_due() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     let database = data.path().join("vault/journal-0001.db");
     let mut journal = create_journal(data.path());

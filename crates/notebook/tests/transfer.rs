@@ -275,6 +275,7 @@ fn brought_in_notes_carry_the_tag_and_can_be_taken_back() {
 
 #[test]
 fn full_and_read_only_drives_get_no_part_of_a_file() {
+    let _alone = alone();
     let place = tempfile::tempdir().unwrap();
     let Some(done) = child_with_own_mounts("drives", place.path()) else { return };
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));

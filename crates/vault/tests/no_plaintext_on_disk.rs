@@ -9,7 +9,7 @@ use std::process::Command;
 
 use common::{FIRST, create_vault, save};
 use serde_json::Value;
-use testsupport::{Canary, encodings, generated_text, plant_compressed, scan_folder};
+use testsupport::{Canary, alone, encodings, generated_text, plant_compressed, scan_folder};
 use vault::{Error, RecoveryPhrase};
 
 /// Content of the vault: text, a date, a label, a setting, a count, and names of tables.
@@ -53,6 +53,7 @@ fn filled(data: &Path) {
 
 #[test]
 fn no_file_holds_plaintext() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");
@@ -77,6 +78,7 @@ fn no_file_holds_plaintext() {
 
 #[test]
 fn header_has_no_other_members() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let header = |name| -> Value {
@@ -106,6 +108,7 @@ fn header_has_no_other_members() {
 
 #[test]
 fn no_value_in_the_files_opens_the_database() {
+    let _alone = alone();
     let data = tempfile::tempdir().unwrap();
     filled(data.path());
     let folder = data.path().join("vault");
