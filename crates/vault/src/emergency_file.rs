@@ -26,8 +26,8 @@ const NAME_END: &str = ".age";
 /// Most files of other keys that are kept in one folder.
 const MAX_KEPT: u32 = 100;
 
-/// Returns true for the name of an emergency file of any vault, or of one that was not written to its
-/// end.
+/// Returns true for the name of an emergency file of any vault, or of what an interruption left beside
+/// one: a file that was not written to its end, or the one before.
 pub fn is_emergency_file(name: &OsStr) -> bool {
     let whole = |name: &str| name.starts_with(NAME_START) && name.ends_with(NAME_END);
     name.to_str().is_some_and(|name| whole(name.strip_suffix(UNFINISHED).unwrap_or(name)))

@@ -43,9 +43,9 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// [`Error::FileExchanged`] if the database is not the file that was opened, or a change in it is
-    /// unfinished; [`Error::Storage`] if
-    /// the drive does not say; [`Error::DatabaseDamaged`] for a vault that was opened for rescue.
+    /// [`Error::FileExchanged`] if the database is not the file that was opened, or holds a change that
+    /// failed on the drive and was not undone; [`Error::Storage`] if the drive does not say;
+    /// [`Error::DatabaseDamaged`] for a vault that was opened for rescue.
     pub fn begin_backup(&self) -> Result<BackupToWrite> {
         if self.access == Access::Rescue {
             return Err(Error::DatabaseDamaged { pages: Vec::new() });

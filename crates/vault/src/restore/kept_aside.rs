@@ -31,7 +31,8 @@ impl VaultFolder {
                 let is_ours = name.to_str()?.starts_with(&format!("{}-", self.name()));
                 let day = day_aside(&name).filter(|_| is_ours)?.to_owned();
                 let is_folder = folder.file_type().is_ok_and(|kind| kind.is_dir());
-                // An empty one is what an interruption left before a vault got its name.
+                // An empty one is what an interruption left before a vault got its name. There is nothing in
+                // it to show.
                 let is_vault = is_folder && !self.beside(&name).is_empty().unwrap_or(false);
                 is_vault.then_some(KeptAside { path, day })
             })
