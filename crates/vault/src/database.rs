@@ -21,6 +21,7 @@ use rusqlite::config::DbConfig;
 use crate::data_key::{DataKey, SALT_BYTES};
 use crate::database::connection::{Mode, apply_key, connect, pragma_text};
 use crate::error::{Error, Result};
+use crate::files::database_file::beside;
 use crate::files::open_file::options_without_links;
 
 /// Page size of SQLCipher 4, in bytes.
@@ -141,13 +142,6 @@ fn damaged_or_foreign(connection: &Connection, path: &Path, salt_is_damaged: boo
     let all = std::fs::metadata(path)?.len() / PAGE_BYTES;
     let none_fits = pages.is_empty() || u64::try_from(pages.len()).is_ok_and(|damaged| damaged >= all);
     Ok(if salt_is_damaged && none_fits { Error::DatabaseForeign } else { Error::DatabaseDamaged { pages } })
-}
-
-/// `path` with `suffix` after its name, as SQLite names its journals.
-pub(crate) fn beside(path: &Path, suffix: &str) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
 
 fn apply_pragmas(connection: &Connection, mode: Mode) -> Result<()> {

@@ -8,6 +8,7 @@ use crate::database;
 use crate::database::header_record::{self, HeaderId};
 use crate::database::integrity_check::{self, Health};
 use crate::database::state_id::StateId;
+use crate::database::unfinished_change::{self, RollbackJournal};
 use crate::error::{Error, Result};
 use crate::files::database_file::FileState;
 use crate::header_copies;
@@ -88,7 +89,8 @@ impl Vault {
 
     /// Checks that the vault can be written, and that its database is still the file that was
     /// opened, as this program left it. If the same state of it lies at its place again, on a drive
-    /// that came back or in an exact copy, that one is used from now on.
+    /// that came back or in an exact copy, that one is used from now on. If its journal was exchanged or
+    /// removed, the database is opened anew, so that the next change can be undone from its own.
     ///
     /// # Errors
     ///
@@ -112,8 +114,8 @@ impl Vault {
         self.must_reopen || self.state_before_failure.is_some()
     }
 
-    /// Returns true if the database is still the file that was opened, as this program left it. One
-    /// that can only be read is not looked at.
+    /// Returns true if the database is still the file that was opened, as this program left it, and no
+    /// unfinished change of another program lies beside it. One that can only be read is not looked at.
     pub fn is_in_place(&self) -> bool {
         self.check_in_place().is_ok()
     }
@@ -130,10 +132,19 @@ impl Vault {
         match self.file.state()? {
             _ if self.must_reopen || self.is_closed => Err(Error::FileExchanged),
             FileState::Unchanged => Ok(()),
+            // The next save opens the database anew, which then has a journal of its own.
+            FileState::JournalExchanged if !self.has_foreign_journal()? => Ok(()),
             // The change that failed was undone since.
             FileState::Overwritten if self.state_before_failure.is_some() => Ok(()),
             _ => Err(Error::FileExchanged),
         }
+    }
+
+    /// Returns true if the journal of an unfinished change lies beside a database that this program left
+    /// complete.
+    fn has_foreign_journal(&self) -> Result<bool> {
+        let journal = unfinished_change::journal_of(&self.path())?;
+        Ok(!self.is_in_doubt() && journal == RollbackJournal::Unfinished)
     }
 
     /// Checks that what was written lies where it can be found, and remembers it.

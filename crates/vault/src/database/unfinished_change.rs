@@ -13,9 +13,10 @@ use crate::database::header_record::{self, HeaderRecord};
 use crate::database::integrity_check;
 use crate::database::rollback_journal;
 use crate::database::state_id::StateId;
-use crate::database::{self, Opened, beside};
+use crate::database::{self, Opened};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::AtomicFile;
+use crate::files::database_file::beside;
 use crate::files::durable_names::sync_folder_of;
 use crate::files::open_file::{copy_new, read_at_most};
 

@@ -19,6 +19,9 @@ const FIRST_PAGE_BYTES: usize = 4096;
 pub(crate) enum FileState {
     /// The open file, as this program left it.
     Unchanged,
+    /// The open file, as this program left it, but another file or nothing lies where its journal was.
+    /// SQLite writes on into the one it has open, from which nobody could undo an interrupted change.
+    JournalExchanged,
     /// The open file, but another program has written into it.
     Overwritten,
     /// Another file.
@@ -36,33 +39,47 @@ pub(crate) struct DatabaseFile {
     file: File,
     length: u64,
     first_page: Vec<u8>,
+    journal: PathBuf,
+    /// Device and number of the journal, which SQLite keeps from one change to the next.
+    journal_number: Option<(u64, u64)>,
 }
 
 impl DatabaseFile {
-    /// Opens the file at `path` and remembers its content.
+    /// Opens the file at `path` and remembers its content, and which file is its journal.
     ///
     /// # Errors
     ///
     /// [`Error::FolderIsLink`] for a link, [`Error::Storage`].
     pub(crate) fn open(path: &Path) -> Result<Self> {
         let file = options_without_links().read(true).open(path)?;
-        let mut opened = Self { path: path.to_owned(), file, length: 0, first_page: Vec::new() };
+        let mut opened = Self {
+            path: path.to_owned(),
+            file,
+            length: 0,
+            first_page: Vec::new(),
+            journal: beside(path, "-journal"),
+            journal_number: None,
+        };
         opened.remember()?;
         Ok(opened)
     }
 
-    /// Remembers the content that the file has now.
+    /// Remembers the content that the file has now, and which file is its journal if there was none
+    /// before.
     ///
     /// # Errors
     ///
     /// [`Error::Storage`] if it cannot be read.
     pub(crate) fn remember(&mut self) -> Result<()> {
         (self.length, self.first_page) = self.content()?;
+        if self.journal_number.is_none() {
+            self.journal_number = number_at(&self.journal)?;
+        }
         Ok(())
     }
 
-    /// Compares the path and the content of the file with those remembered. Opens nothing, so that
-    /// no lock is given up.
+    /// Compares the path and the content of the file, and the path of its journal, with those
+    /// remembered. Opens nothing, so that no lock is given up.
     ///
     /// # Errors
     ///
@@ -75,11 +92,11 @@ impl DatabaseFile {
             });
         }
         let (length, first_page) = self.content()?;
-        if (length, &first_page) == (self.length, &self.first_page) {
-            Ok(FileState::Unchanged)
-        } else {
-            Ok(FileState::Overwritten)
+        if (length, &first_page) != (self.length, &self.first_page) {
+            return Ok(FileState::Overwritten);
         }
+        let has_its_journal = number_at(&self.journal)? == self.journal_number;
+        Ok(if has_its_journal { FileState::Unchanged } else { FileState::JournalExchanged })
     }
 
     /// Returns true if the path leads to the open file.
@@ -88,12 +105,8 @@ impl DatabaseFile {
     ///
     /// [`Error::Storage`] if the drive does not answer.
     pub(crate) fn is_at_path(&self) -> Result<bool> {
-        let open = self.file.metadata()?;
-        match std::fs::symlink_metadata(&self.path) {
-            Ok(there) => Ok((there.dev(), there.ino()) == (open.dev(), open.ino())),
-            Err(error) if is_nowhere(&error) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
+        let open = self.number()?;
+        Ok(number_at(&self.path)? == Some(open))
     }
 
     /// Device and number of the file.
@@ -125,6 +138,22 @@ impl DatabaseFile {
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok((0, Vec::new())),
             read => read.map(|()| (length, page)).map_err(Error::from),
         }
+    }
+}
+
+/// `path` with `suffix` after its name, as SQLite names its journals.
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// Device and number of the file at `path`, if there is one.
+fn number_at(path: &Path) -> Result<Option<(u64, u64)>> {
+    match std::fs::symlink_metadata(path) {
+        Ok(there) => Ok(Some((there.dev(), there.ino()))),
+        Err(error) if is_nowhere(&error) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -167,11 +196,23 @@ mod tests {
         File::options().write(true).open(&path).unwrap().set_len(2 * FIRST_PAGE_BYTES as u64).unwrap();
         assert_eq!(file.state().unwrap(), FileState::Overwritten, "cut behind its first page");
 
+        file.remember().unwrap();
+        let journal = beside(&path, "-journal");
+        fs::write(&journal, "another program's").unwrap();
+        assert_eq!(file.state().unwrap(), FileState::JournalExchanged);
+        file.remember().unwrap();
+        assert_eq!(file.state().unwrap(), FileState::Unchanged, "made by the first change");
+        fs::rename(&journal, folder.path().join("the open one")).unwrap();
+        assert_eq!(file.state().unwrap(), FileState::JournalExchanged);
+        fs::write(&journal, "another program's").unwrap();
+        file.remember().unwrap();
+        assert_eq!(file.state().unwrap(), FileState::JournalExchanged, "never taken for the open one");
+
         fs::rename(&aside, &path).unwrap();
         assert_eq!(file.state().unwrap(), FileState::Exchanged);
         fs::remove_file(&path).unwrap();
         assert_eq!(file.state().unwrap(), FileState::Gone);
-        fs::remove_dir(folder.path()).unwrap();
+        fs::remove_dir_all(folder.path()).unwrap();
         assert_eq!(file.state().unwrap(), FileState::Gone);
     }
 }

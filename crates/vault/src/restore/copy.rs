@@ -8,8 +8,9 @@ use crate::database::connection::Mode;
 use crate::database::header_record::{self, HeaderId, Verdict};
 use crate::database::integrity_check;
 use crate::database::unfinished_change::{self, RollbackJournal};
-use crate::database::{self, Opened, beside};
+use crate::database::{self, Opened};
 use crate::error::{Error, Result};
+use crate::files::database_file::beside;
 use crate::files::open_file::copy_new;
 use crate::header::Header;
 

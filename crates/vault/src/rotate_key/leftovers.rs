@@ -3,11 +3,10 @@
 
 use std::path::Path;
 
-use crate::database::beside;
 use crate::database::header_record::{self, UnfinishedCopy};
 use crate::error::{Error, Result};
 use crate::files::atomic_file::unfinished_name;
-use crate::files::database_file::DatabaseFile;
+use crate::files::database_file::{DatabaseFile, beside};
 use crate::files::durable_names;
 use crate::header::is_database;
 use crate::repair::Repair;

@@ -27,6 +27,9 @@ impl Vault {
         if !path.try_exists()? {
             return Err(Error::FileGone);
         }
+        if self.has_foreign_journal()? {
+            return Err(Error::FileExchanged);
+        }
         self.take_lock_again()?;
         if self.file.is_at_path().unwrap_or(false) {
             // The same file: the old connection's own locks would refuse a second one.
@@ -128,8 +131,8 @@ impl Vault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::database::beside;
     use crate::database::rollback_journal::MAGIC;
+    use crate::files::database_file::beside;
     use crate::folder::VaultFolder;
     use crate::secrets::passphrase::{NewPassphrase, Passphrase};
     use crate::secrets::work_factor::WorkFactor;

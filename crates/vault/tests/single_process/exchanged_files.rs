@@ -208,9 +208,8 @@ fn two_copies() -> (tempfile::TempDir, tempfile::TempDir) {
     (one, other)
 }
 
-/// Leaves the folder as a power cut in the middle of a change would.
-fn interrupt(data: &Path) {
-    let mut vault = try_unlock(data, FIRST).unwrap();
+/// A copy of the open vault as a power cut in the middle of a change would leave it.
+fn copy_amid_change(vault: &mut Vault, data: &Path) -> tempfile::TempDir {
     let stopped = tempfile::tempdir().unwrap();
     vault.connection().execute_batch("PRAGMA cache_size = 2").unwrap();
     let undone = vault.transact(|db| {
@@ -222,10 +221,81 @@ fn interrupt(data: &Path) {
         Err::<(), _>(Error::NoRoom)
     });
     assert!(matches!(undone, Err(Error::NoRoom)));
+    stopped
+}
+
+/// Leaves the folder as a power cut in the middle of a change would.
+fn interrupt(data: &Path) {
+    let mut vault = try_unlock(data, FIRST).unwrap();
+    let stopped = copy_amid_change(&mut vault, data);
     vault.lock().unwrap();
     fs::copy(database(stopped.path()), database(data)).unwrap();
     fs::copy(journal(stopped.path()), journal(data)).unwrap();
     assert_ne!(fs::read(journal(data)).unwrap()[0], 0, "the change is unfinished");
+}
+
+/// Puts `bytes` in the place of the journal as a program that synchronises folders does.
+fn exchange_journal(data: &Path, bytes: &[u8]) {
+    let incoming = data.join("incoming");
+    fs::write(&incoming, bytes).unwrap();
+    fs::rename(&incoming, journal(data)).unwrap();
+}
+
+#[test]
+fn change_after_the_journal_was_exchanged_can_be_undone() {
+    let (one, other) = two_copies();
+    interrupt(other.path());
+    let mut complete = fs::read(journal(other.path())).unwrap();
+    complete[..28].fill(0);
+    let mut vault = try_unlock(one.path(), FIRST).unwrap();
+    save(&mut vault, "more");
+    let is_whole = |stopped: &Path| {
+        let vault = try_unlock(stopped, FIRST);
+        vault.is_ok_and(|vault| notes(&vault) == ["common", "mine", "more"])
+    };
+    for round in 0..2 {
+        exchange_journal(one.path(), &complete);
+        assert!(vault.is_in_place(), "round {round}");
+        assert!(is_whole(copy_amid_change(&mut vault, one.path()).path()), "round {round}");
+        fs::remove_file(journal(one.path())).unwrap();
+        assert!(is_whole(copy_amid_change(&mut vault, one.path()).path()), "removed, round {round}");
+    }
+    // The control: what is left if the journal is exchanged and the change written all the same.
+    let stopped = copy_amid_change(&mut vault, one.path());
+    exchange_journal(stopped.path(), &complete);
+    assert!(!is_whole(stopped.path()));
+    assert_eq!(reopened(one.path(), vault), ["common", "mine", "more"]);
+}
+
+#[test]
+fn unfinished_change_of_another_copy_beside_the_open_file_is_told() {
+    let (one, other) = two_copies();
+    interrupt(other.path());
+    let mut foreign = fs::read(journal(other.path())).unwrap();
+    for was_saved in [false, true] {
+        let mut vault = try_unlock(one.path(), FIRST).unwrap();
+        if was_saved {
+            save(&mut vault, "saved");
+        }
+        let before = fs::read(database(one.path())).unwrap();
+        exchange_journal(one.path(), &foreign);
+        assert!(!vault.is_in_place() && vault.begin_backup().is_err());
+        for _ in 0..2 {
+            assert!(matches!(try_save(&mut vault, "refused"), Err(Error::FileExchanged)));
+        }
+        assert_eq!(fs::read(database(one.path())).unwrap(), before);
+        assert_eq!(fs::read(journal(one.path())).unwrap(), foreign, "it is not ours to remove");
+        // The other program completes it.
+        let magic: [u8; 8] = std::array::from_fn(|at| foreign[at]);
+        foreign[..8].fill(0);
+        exchange_journal(one.path(), &foreign);
+        foreign[..8].copy_from_slice(&magic);
+        assert!(vault.is_in_place());
+        save(&mut vault, "after");
+        vault.lock().unwrap();
+    }
+    let vault = try_unlock(one.path(), FIRST).unwrap();
+    assert_eq!(notes(&vault), ["common", "mine", "after", "saved", "after"]);
 }
 
 #[test]
