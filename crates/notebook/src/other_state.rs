@@ -163,7 +163,7 @@ impl OtherState {
         if !self.is_same_notebook {
             return Ok(None);
         }
-        let changes = notebook.journal.vault().connection().total_changes();
+        let changes = notebook.journal.vault().changes_begun();
         if self.compared.as_ref().is_none_or(|(seen, _)| *seen != changes) {
             self.compared = Some((changes, notebook.journal.compare(&mut self.journal)?));
         }

@@ -272,8 +272,12 @@ impl Vault {
             self.repairs.extend(stale);
         }
         // Every write of the first page writes the salt with it.
-        if salt_is_damaged && touch_first_page(&self.connection).is_ok() && self.file.remember().is_ok() {
-            self.repairs.push(Repair::Salt);
+        if salt_is_damaged {
+            if touch_first_page(&self.connection).is_ok() && self.file.remember().is_ok() {
+                self.repairs.push(Repair::Salt);
+            } else {
+                self.state_before_failure = Some(self.state);
+            }
         }
         // Only if both copies of the header name it: with a damaged or old copy, nothing is
         // removed.

@@ -146,6 +146,12 @@ impl Vault {
         self.header.short_id()
     }
 
+    /// Number of changes that were begun since it was unlocked: what was read before the last of them may
+    /// have changed.
+    pub fn changes_begun(&self) -> u64 {
+        self.changes.begun()
+    }
+
     /// Writes nothing into the vault from now on.
     pub fn stop_writing(&mut self) {
         if self.access == Access::ReadWrite {
@@ -251,11 +257,12 @@ impl Vault {
     ///
     /// [`Error::Database`] if something in it is still in use. It is closed all the same.
     pub fn lock(self) -> Result<()> {
+        let owns_journal = self.owns_journal_at_path();
         let Self { connection, file, .. } = self;
-        if file.is_at_path().unwrap_or(false) {
+        if owns_journal {
             return connection.close().map_err(|(_, error)| error.into());
         }
-        // Closing would remove the journal at the path, which may now belong to another file.
+        // Closing would remove the journal at the path. The process ends when the vault is locked.
         std::mem::forget(connection);
         std::mem::forget(file);
         Ok(())

@@ -20,7 +20,8 @@ impl Vault {
     /// # Errors
     ///
     /// [`Error::ReadOnly`]; [`Error::FileExchanged`] or [`Error::FileGone`] if the database is not
-    /// the file that was opened; [`Error::DatabaseDamaged`] if `write` met a damaged page;
+    /// the file that was opened, or if an unfinished change of another program lies beside it;
+    /// [`Error::DatabaseDamaged`] if `write` met a damaged page;
     /// [`Error::NoRoom`], [`Error::Storage`]; and the error of `write`.
     pub fn transact<T, E: From<Error>>(
         &mut self,
@@ -117,10 +118,11 @@ impl Vault {
     /// Returns true if the database is still the file that was opened, as this program left it, and no
     /// unfinished change of another program lies beside it. One that can only be read is not looked at.
     pub fn is_in_place(&self) -> bool {
-        self.check_in_place().is_ok()
+        let is_read_only = self.access != Access::ReadWrite;
+        self.check_in_place().is_ok() && (is_read_only || matches!(self.has_foreign_journal(), Ok(false)))
     }
 
-    /// As [`Vault::is_in_place`].
+    /// As [`Vault::is_in_place`], whatever lies beside the database: its pages are complete.
     ///
     /// # Errors
     ///
@@ -131,20 +133,27 @@ impl Vault {
         }
         match self.file.state()? {
             _ if self.must_reopen || self.is_closed => Err(Error::FileExchanged),
-            FileState::Unchanged => Ok(()),
-            // The next save opens the database anew, which then has a journal of its own.
-            FileState::JournalExchanged if !self.has_foreign_journal()? => Ok(()),
+            FileState::Unchanged | FileState::JournalExchanged => Ok(()),
             // The change that failed was undone since.
             FileState::Overwritten if self.state_before_failure.is_some() => Ok(()),
             _ => Err(Error::FileExchanged),
         }
     }
 
-    /// Returns true if the journal of an unfinished change lies beside a database that this program left
-    /// complete.
+    /// Returns true if closing the database removes no other program's journal: the path leads to the
+    /// open file, and no unfinished change lies beside what this program left complete.
+    pub(crate) fn owns_journal_at_path(&self) -> bool {
+        let is_at_path = self.file.is_at_path().unwrap_or(false);
+        is_at_path && !self.has_foreign_journal().unwrap_or(true)
+    }
+
+    /// Returns true if the journal of an unfinished change was put beside a database that this program
+    /// left complete.
     fn has_foreign_journal(&self) -> Result<bool> {
-        let journal = unfinished_change::journal_of(&self.path())?;
-        Ok(!self.is_in_doubt() && journal == RollbackJournal::Unfinished)
+        if self.is_in_doubt() || self.file.has_its_journal()? {
+            return Ok(false);
+        }
+        Ok(unfinished_change::journal_of(&self.path())? == RollbackJournal::Unfinished)
     }
 
     /// Checks that what was written lies where it can be found, and remembers it.

@@ -53,7 +53,7 @@ impl Vault {
         self.check_in_place()?;
         let source = self.path();
         // Left by a change that failed on the drive and was undone in part: the copy takes no journal. The
-        // journal of another computer at the same path says nothing.
+        // journal of another computer at the same path says nothing about it.
         if self.state_before_failure.is_some()
             && unfinished_change::journal_of(&source)? == RollbackJournal::Unfinished
         {

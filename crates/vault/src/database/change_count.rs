@@ -14,9 +14,14 @@ impl ChangeCount {
         self.0.fetch_add(1, Ordering::SeqCst);
     }
 
+    /// Number of changes that were begun.
+    pub(crate) fn begun(&self) -> u64 {
+        self.0.load(Ordering::SeqCst)
+    }
+
     /// A view of this moment, in which nothing is being written.
     pub(crate) fn watch(&self) -> Watch {
-        Watch { count: Arc::clone(&self.0), seen: self.0.load(Ordering::SeqCst) }
+        Watch { count: Arc::clone(&self.0), seen: self.begun() }
     }
 }
 

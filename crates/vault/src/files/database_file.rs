@@ -19,8 +19,9 @@ const FIRST_PAGE_BYTES: usize = 4096;
 pub(crate) enum FileState {
     /// The open file, as this program left it.
     Unchanged,
-    /// The open file, as this program left it, but another file or nothing lies where its journal was.
-    /// SQLite writes on into the one it has open, from which nobody could undo an interrupted change.
+    /// The open file, as this program left it, but the file at the path of its journal is another one than
+    /// after the last save, or there is none any more. SQLite writes on into the one it has open, from
+    /// which nobody could undo an interrupted change.
     JournalExchanged,
     /// The open file, but another program has written into it.
     Overwritten,
@@ -40,7 +41,8 @@ pub(crate) struct DatabaseFile {
     length: u64,
     first_page: Vec<u8>,
     journal: PathBuf,
-    /// Device and number of the journal, which SQLite keeps from one change to the next.
+    /// Device and number of the file at that path when it was first seen there. SQLite keeps it from one
+    /// change to the next.
     journal_number: Option<(u64, u64)>,
 }
 
@@ -78,6 +80,16 @@ impl DatabaseFile {
         Ok(())
     }
 
+    /// Remembers everything anew, for a database that was closed and opened again.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if it cannot be read.
+    pub(crate) fn remember_anew(&mut self) -> Result<()> {
+        self.journal_number = None;
+        self.remember()
+    }
+
     /// Compares the path and the content of the file, and the path of its journal, with those
     /// remembered. Opens nothing, so that no lock is given up.
     ///
@@ -91,12 +103,29 @@ impl DatabaseFile {
                 Err(_) => FileState::Gone,
             });
         }
-        let (length, first_page) = self.content()?;
-        if (length, &first_page) != (self.length, &self.first_page) {
+        if !self.has_its_content()? {
             return Ok(FileState::Overwritten);
         }
-        let has_its_journal = number_at(&self.journal)? == self.journal_number;
-        Ok(if has_its_journal { FileState::Unchanged } else { FileState::JournalExchanged })
+        Ok(if self.has_its_journal()? { FileState::Unchanged } else { FileState::JournalExchanged })
+    }
+
+    /// Returns true if the open file has the length and the first page that were remembered.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if it cannot be read.
+    pub(crate) fn has_its_content(&self) -> Result<bool> {
+        let (length, first_page) = self.content()?;
+        Ok((length, &first_page) == (self.length, &self.first_page))
+    }
+
+    /// Returns true if the same file as before lies at the path of the journal, or still none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Storage`] if the drive does not answer.
+    pub(crate) fn has_its_journal(&self) -> Result<bool> {
+        Ok(number_at(&self.journal)? == self.journal_number)
     }
 
     /// Returns true if the path leads to the open file.

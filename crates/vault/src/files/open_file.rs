@@ -25,10 +25,10 @@ pub(crate) fn copy_new(from: &Path, into: &Path) -> io::Result<()> {
 }
 
 /// Options that open a file, or create it with mode 0600, but not through a link at the end of its
-/// path.
+/// path. A pipe that somebody put there is opened without waiting for its other end.
 pub(crate) fn options_without_links() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.mode(OWNER_ONLY).custom_flags(OFlags::NOFOLLOW.bits().cast_signed());
+    options.mode(OWNER_ONLY).custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
     options
 }
 

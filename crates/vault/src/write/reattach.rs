@@ -1,5 +1,5 @@
-//! Opens the database of an open vault anew: after its drive failed or came back, or after a page that
-//! failed its check.
+//! Opens the database of an open vault anew: after its drive failed or came back, after a page that
+//! failed its check, or where its journal was exchanged.
 
 use std::path::Path;
 
@@ -31,8 +31,9 @@ impl Vault {
             return Err(Error::FileExchanged);
         }
         self.take_lock_again()?;
-        if self.file.is_at_path().unwrap_or(false) {
-            // The same file: the old connection's own locks would refuse a second one.
+        let is_same_file = self.file.is_at_path().unwrap_or(false);
+        if is_same_file {
+            // The old connection's own locks would refuse a second one.
             self.close_connection()?;
         }
         unfinished_change::remove_complete(&path)?;
@@ -40,20 +41,27 @@ impl Vault {
         if connection.is_readonly("main")? {
             return Err(Error::ReadOnly);
         }
-        let file = DatabaseFile::open(&path)?;
+        let file = if is_same_file { None } else { Some(DatabaseFile::open(&path)?) };
+        let has_its_content = match &file {
+            Some(file) => file.has_content_of(&self.file),
+            None => self.file.has_its_content()?,
+        };
         // After the drive failed, nobody knows whether the last save reached it, and undoing a change
         // writes the first page anew.
-        let is_the_same =
-            file.has_content_of(&self.file) || (self.is_in_doubt() && self.is_known_state(&connection)?);
-        if !is_the_same {
+        if !(has_its_content || self.is_in_doubt() && self.is_known_state(&connection)?) {
             return Err(Error::FileExchanged);
         }
         let before = std::mem::replace(&mut self.connection, connection);
-        let file_before = std::mem::replace(&mut self.file, file);
-        // Closing the connection would remove the journal at the path, which may now belong to
-        // another file. The process ends when the vault is locked.
-        std::mem::forget(before);
-        std::mem::forget(file_before);
+        if let Some(file) = file {
+            let file_before = std::mem::replace(&mut self.file, file);
+            // Closing the connection would remove the journal at the path, which may now belong to
+            // another file. The process ends when the vault is locked.
+            std::mem::forget(before);
+            std::mem::forget(file_before);
+        } else {
+            // A second descriptor of the same file could never be closed: that gives up SQLite's locks.
+            self.file.remember_anew()?;
+        }
         self.state = StateId::read(&self.connection)?;
         self.must_reopen = false;
         self.state_before_failure = None;
@@ -65,6 +73,10 @@ impl Vault {
     /// SQLite plays it back.
     fn open_checked(&self, path: &Path) -> Result<Opened> {
         if unfinished_change::journal_of(path)? == RollbackJournal::Unfinished {
+            if !self.is_in_doubt() {
+                // The database was complete when it was closed.
+                return Err(Error::FileExchanged);
+            }
             unfinished_change::check(path, &self.key)?;
         }
         database::open(path, &self.key, Mode::ReadWrite)
@@ -93,9 +105,10 @@ impl Vault {
         let placeholder = Connection::open_in_memory()?;
         placeholder.pragma_update(None, "query_only", true)?;
         self.is_closed = true;
+        let owns_journal = self.owns_journal_at_path();
         let before = std::mem::replace(&mut self.connection, placeholder);
-        if !self.file.is_at_path().unwrap_or(false) {
-            // Closing would remove the journal at the path, which may now belong to another file.
+        if !owns_journal {
+            // Closing would remove the journal at the path.
             std::mem::forget(before);
         }
         Ok(())

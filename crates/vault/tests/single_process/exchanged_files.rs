@@ -5,11 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use testsupport::copy_folder;
-use vault::{Error, RecoveryPhrase, Vault};
+use vault::{Error, Papers, RecoveryPhrase, Vault};
 
 use crate::common::{
     FIRST, SECOND, create_vault, integrity_errors, new_passphrase, notes, save, try_save, try_unlock,
 };
+
+const PAPERS: Papers = Papers { readme: "", security: "", script: "" };
 
 fn database(data: &Path) -> PathBuf {
     data.join("vault/journal-0001.db")
@@ -271,31 +273,40 @@ fn change_after_the_journal_was_exchanged_can_be_undone() {
 fn unfinished_change_of_another_copy_beside_the_open_file_is_told() {
     let (one, other) = two_copies();
     interrupt(other.path());
-    let mut foreign = fs::read(journal(other.path())).unwrap();
+    let foreign = fs::read(journal(other.path())).unwrap();
+    let mut complete = foreign.clone();
+    complete[..28].fill(0);
     for was_saved in [false, true] {
-        let mut vault = try_unlock(one.path(), FIRST).unwrap();
+        // A vault that is locked beside a foreign journal stays open until its process ends.
+        let [data, next] = std::array::from_fn(|_| tempfile::tempdir().unwrap());
+        copy_folder(&one.path().join("vault"), &data.path().join("vault"));
+        let mut vault = try_unlock(data.path(), FIRST).unwrap();
         if was_saved {
             save(&mut vault, "saved");
         }
-        let before = fs::read(database(one.path())).unwrap();
-        exchange_journal(one.path(), &foreign);
-        assert!(!vault.is_in_place() && vault.begin_backup().is_err());
+        let before = fs::read(database(data.path())).unwrap();
+        exchange_journal(data.path(), &foreign);
+        assert!(!vault.is_in_place());
+        vault.back_up_into(&data.path().join("backup"), &PAPERS).unwrap();
         for _ in 0..2 {
             assert!(matches!(try_save(&mut vault, "refused"), Err(Error::FileExchanged)));
         }
-        assert_eq!(fs::read(database(one.path())).unwrap(), before);
-        assert_eq!(fs::read(journal(one.path())).unwrap(), foreign, "it is not ours to remove");
-        // The other program completes it.
-        let magic: [u8; 8] = std::array::from_fn(|at| foreign[at]);
-        foreign[..8].fill(0);
-        exchange_journal(one.path(), &foreign);
-        foreign[..8].copy_from_slice(&magic);
-        assert!(vault.is_in_place());
-        save(&mut vault, "after");
         vault.lock().unwrap();
+        assert_eq!(fs::read(database(data.path())).unwrap(), before);
+        assert_eq!(fs::read(journal(data.path())).unwrap(), foreign, "it is not ours to remove");
+
+        copy_folder(&data.path().join("vault"), &next.path().join("vault"));
+        assert!(matches!(try_unlock(next.path(), FIRST), Err(Error::ForeignJournal)));
+        fs::remove_file(journal(next.path())).unwrap();
+        let mut vault = try_unlock(next.path(), FIRST).unwrap();
+        for (journal, can_save) in [(&foreign, false), (&complete, true)] {
+            exchange_journal(next.path(), journal);
+            assert_eq!(vault.is_in_place(), can_save);
+            assert_eq!(try_save(&mut vault, "after").is_ok(), can_save, "once the other program is done");
+        }
+        let saved: &[&str] = if was_saved { &["saved"] } else { &[] };
+        assert_eq!(reopened(next.path(), vault), [&["common", "mine"], saved, &["after"]].concat());
     }
-    let vault = try_unlock(one.path(), FIRST).unwrap();
-    assert_eq!(notes(&vault), ["common", "mine", "after", "saved", "after"]);
 }
 
 #[test]
