@@ -257,12 +257,13 @@ impl Vault {
     ///
     /// [`Error::Database`] if something in it is still in use. It is closed all the same.
     pub fn lock(self) -> Result<()> {
-        let owns_journal = self.owns_journal_at_path();
+        let has_foreign_journal = self.has_foreign_journal().unwrap_or(true);
         let Self { connection, file, .. } = self;
-        if owns_journal {
+        if !has_foreign_journal && file.is_at_path().unwrap_or(false) {
             return connection.close().map_err(|(_, error)| error.into());
         }
-        // Closing would remove the journal at the path. The process ends when the vault is locked.
+        // Closing would remove the journal at the path, which may now belong to another file. The process
+        // ends when the vault is locked.
         std::mem::forget(connection);
         std::mem::forget(file);
         Ok(())

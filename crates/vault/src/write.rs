@@ -140,16 +140,9 @@ impl Vault {
         }
     }
 
-    /// Returns true if closing the database removes no other program's journal: the path leads to the
-    /// open file, and no unfinished change lies beside what this program left complete.
-    pub(crate) fn owns_journal_at_path(&self) -> bool {
-        let is_at_path = self.file.is_at_path().unwrap_or(false);
-        is_at_path && !self.has_foreign_journal().unwrap_or(true)
-    }
-
     /// Returns true if the journal of an unfinished change was put beside a database that this program
     /// left complete.
-    fn has_foreign_journal(&self) -> Result<bool> {
+    pub(crate) fn has_foreign_journal(&self) -> Result<bool> {
         if self.is_in_doubt() || self.file.has_its_journal()? {
             return Ok(false);
         }

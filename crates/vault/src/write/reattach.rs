@@ -105,10 +105,9 @@ impl Vault {
         let placeholder = Connection::open_in_memory()?;
         placeholder.pragma_update(None, "query_only", true)?;
         self.is_closed = true;
-        let owns_journal = self.owns_journal_at_path();
         let before = std::mem::replace(&mut self.connection, placeholder);
-        if !owns_journal {
-            // Closing would remove the journal at the path.
+        if !self.file.is_at_path().unwrap_or(false) {
+            // Closing would remove the journal at the path, which may now belong to another file.
             std::mem::forget(before);
         }
         Ok(())
@@ -119,11 +118,15 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// Those of [`database::open`]; [`Error::FileExchanged`] if another state lies at the path,
-    /// [`Error::ForeignJournal`] if a journal does not belong to it. The vault can then be neither read
-    /// nor written until the next attempt.
+    /// Those of [`database::open`]; [`Error::FileExchanged`] if another state or an unfinished change of
+    /// another program lies at the path, [`Error::ForeignJournal`] if that is so after a failed save. The
+    /// vault can then be neither read nor written until the next attempt.
     pub(crate) fn reopen(&mut self) -> Result<()> {
         let path = self.path();
+        if self.access == Access::ReadWrite && self.has_foreign_journal()? {
+            // Closing would remove it.
+            return Err(Error::FileExchanged);
+        }
         // Closed first: the database admits one connection.
         self.close_connection()?;
         let connection = if self.access == Access::ReadWrite {
@@ -238,6 +241,26 @@ mod tests {
         assert_eq!(std::fs::read(vault.path()).unwrap(), before);
         assert!(journal.exists(), "it is neither played back nor removed");
         std::fs::remove_file(&journal).unwrap();
+        save(&mut vault).unwrap();
+        assert_eq!(count(&mut vault).unwrap(), 2);
+    }
+
+    #[test]
+    fn unfinished_change_that_was_put_beside_it_outlasts_opening_anew() {
+        let data = tempfile::tempdir().unwrap();
+        let mut vault = vault(data.path());
+        save(&mut vault).unwrap();
+        let journal = beside(&vault.path(), "-journal");
+        let incoming = data.path().join("incoming");
+        std::fs::write(&incoming, [MAGIC.as_slice(), &[0; 600]].concat()).unwrap();
+        std::fs::rename(&incoming, &journal).unwrap();
+        for _ in 0..2 {
+            assert!(matches!(vault.reopen(), Err(Error::FileExchanged)));
+            assert!(matches!(save(&mut vault), Err(Error::FileExchanged)));
+        }
+        assert!(journal.exists());
+        std::fs::remove_file(&journal).unwrap();
+        vault.reopen().unwrap();
         save(&mut vault).unwrap();
         assert_eq!(count(&mut vault).unwrap(), 2);
     }
