@@ -76,9 +76,8 @@ impl ScalePicture<'_> {
         let (words, time) = (self.words, self.time);
         let mut ratings = Vec::new();
         for period in self.periods {
-            ratings.extend(period.dots(words, self.reader)?);
+            ratings.extend(period.dots(self.days.range(), words, self.reader)?);
         }
-        ratings.retain(|rating| self.days.range().contains(rating.on));
         let mut bands: Vec<_> = self.periods.iter().flat_map(PeriodScale::bands).collect();
         bands.retain_mut(|band| {
             (band.from, band.to) = (band.from.max(time.from()), band.to.min(time.to()));
@@ -123,8 +122,7 @@ impl ScalePicture<'_> {
         let words = self.words;
         let mut rows = Vec::new();
         for period in self.periods {
-            let of_period = period.rows(words, self.reader)?.into_iter();
-            rows.extend(of_period.filter(|(on, _)| self.days.range().contains(*on)).map(|(_, cells)| cells));
+            rows.extend(period.rows(self.days.range(), words, self.reader)?);
         }
         let table = Table {
             caption: words.format("ratings-table", &[("name", self.scale.name.as_str().into())])?,

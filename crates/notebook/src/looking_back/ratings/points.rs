@@ -2,7 +2,7 @@
 
 use charts::{Band, Rating};
 use chrono::NaiveDate;
-use journal::{RatedEntry, ReferenceStretch, ScaleRatings};
+use journal::{DayRange, RatedEntry, ReferenceStretch, ScaleRatings};
 use practice::{Fraction, MIN_RATINGS, RangePosition, Scale, UsualRange, rolling_median};
 use texts::Value;
 
@@ -70,12 +70,12 @@ pub(super) fn range_words(words: Words, usual: &UsualRange, decimals: u8) -> Res
 }
 
 impl PeriodScale<'_> {
-    /// The ratings as dots.
+    /// The ratings of the days that are `shown`, as dots.
     ///
     /// # Errors
     ///
     /// Those of [`Words::format`], as of all that puts words together here.
-    pub(super) fn dots(&self, words: Words, reader: PictureReader) -> Result<Vec<Rating>> {
+    pub(super) fn dots(&self, shown: DayRange, words: Words, reader: PictureReader) -> Result<Vec<Rating>> {
         let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader)?);
         let dot = |(rated, status): (&practice::DatedRating, &Option<practice::RatingStatus>)| {
             let number = rated.score.to_decimal(decimals);
@@ -96,7 +96,9 @@ impl PeriodScale<'_> {
                 is_apart: status.is_none(),
             })
         };
-        self.ratings.ratings.iter().zip(&self.ratings.compared.statuses).map(dot).collect()
+        // Putting the words together takes most of the time.
+        let all = self.ratings.ratings.iter().zip(&self.ratings.compared.statuses);
+        all.filter(|(rated, _)| shown.contains(rated.on)).map(dot).collect()
     }
 
     /// The words about one rating, with its workplace where it stands beside another.
@@ -165,8 +167,13 @@ impl PeriodScale<'_> {
         stretches.map(smooth).collect()
     }
 
-    /// A row for each rating, and for each time without work.
-    pub(super) fn rows(&self, words: Words, reader: PictureReader) -> Result<Vec<(NaiveDate, Vec<String>)>> {
+    /// A row for each rating, and for each time without work, of the days that are `shown`.
+    pub(super) fn rows(
+        &self,
+        shown: DayRange,
+        words: Words,
+        reader: PictureReader,
+    ) -> Result<Vec<Vec<String>>> {
         let (decimals, places) = (self.scale.decimals, PlaceWords::of(words, reader)?);
         let empty = words.get("ratings-empty")?;
         // Most ratings have the range of the one before.
@@ -180,20 +187,21 @@ impl PeriodScale<'_> {
             (rated.on, rated.score.to_decimal(decimals), places.get(status.is_some(), place).to_owned())
         };
         let mut rated = Vec::new();
-        for (one, status) in self.ratings.ratings.iter().zip(&self.ratings.compared.statuses) {
+        let all = self.ratings.ratings.iter().zip(&self.ratings.compared.statuses);
+        for (one, status) in all.filter(|(rated, _)| shown.contains(rated.on)) {
             let (on, number, place) = row((one, status));
             let usual = status.as_ref().and_then(|status| status.usual.as_ref());
             let usual = usual.map_or_else(|| Ok(empty.clone()), &mut range)?;
             rated.push((on, vec![self.of_workplace(words, self.days.of(on)?)?, number, usual, place]));
         }
         let no_work = words.get("ratings-no-work")?;
-        let without = self.entries.iter().filter(|entry| entry.is_without_work);
+        let without = self.entries.iter().filter(|entry| entry.is_without_work && shown.contains(entry.on));
         for entry in without {
             let day = self.of_workplace(words, self.days.of(entry.on)?)?;
             rated.push((entry.on, vec![day, no_work.clone(), empty.clone(), empty.clone()]));
         }
         rated.sort_by_key(|(on, _)| *on);
-        Ok(rated)
+        Ok(rated.into_iter().map(|(_, cells)| cells).collect())
     }
 }
 
