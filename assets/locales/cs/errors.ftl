@@ -96,7 +96,7 @@ error-foreign-log = Jiný program otevřel soubor zápisníku a něco vedle něj
 remedy-foreign-log = Zavři ten program a pak to zkus znovu. Pokud už je zavřený, udělej si nejdřív kopii složky tak, jak je.
 
 error-foreign-journal = Vedle zápisníku je nedokončená změna, která patří k jiné jeho kopii.
-remedy-foreign-journal = Nic se nezměnilo. Možná do jedné sdílené složky psaly dva počítače. Udělej si kopii složky tak, jak je. Zápisník můžeš otevřít jen ke čtení.
+remedy-foreign-journal = Nic se nezměnilo. Možná do jedné sdílené složky psaly dva počítače. Pokud je zápisník otevřený na jiném počítači, zamkni ho tam a počkej, až změny dorazí do této složky. Pak to zkus znovu. Do té doby můžeš zápisník otevřít jen ke čtení. Nejdřív si udělej kopii složky tak, jak je.
 
 error-notebook-exchanged = Jiný program změnil nebo nahradil soubor zápisníku, zatímco byl zápisník otevřený.
 remedy-notebook-exchanged = Nic se nepřepsalo. Tvoje slova jsou místo toho uložená zašifrovaně. Zamkni zápisník, zjisti, který soubor je správný, a zápisník znovu otevři. Tvoje slova se pak vrátí.

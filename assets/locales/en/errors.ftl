@@ -97,7 +97,7 @@ error-foreign-log = Another program has opened the notebook's file and left some
 remedy-foreign-log = Close that program, then try again. If it is already closed, first make a copy of the folder as it is.
 
 error-foreign-journal = Beside the notebook there is an unfinished change that belongs to another copy of it.
-remedy-foreign-journal = Nothing was changed. Two computers may have written to one shared folder. Make a copy of the folder as it is. You can open the notebook for reading only.
+remedy-foreign-journal = Nothing was changed. Two computers may have written to one shared folder. If the notebook is open on another computer, lock it there and wait until this folder has its changes. Then try again. Until then you can open the notebook for reading only. Make a copy of the folder first.
 
 error-notebook-exchanged = Another program has changed or replaced the notebook's file while it was open.
 remedy-notebook-exchanged = Nothing was written over it. Your words are stored encrypted instead. Lock the notebook, find out which file is the right one, and open the notebook again. Your words then come back.

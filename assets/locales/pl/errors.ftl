@@ -97,7 +97,7 @@ error-foreign-log = Inny program otworzył plik notatnika i zostawił coś obok 
 remedy-foreign-log = Zamknij tamten program i spróbuj ponownie. Jeśli jest już zamknięty, najpierw skopiuj folder tak, jak jest.
 
 error-foreign-journal = Obok notatnika jest niedokończona zmiana, która należy do innej jego kopii.
-remedy-foreign-journal = Nic się nie zmieniło. Może dwa komputery zapisywały w jednym wspólnym folderze. Skopiuj folder tak, jak jest. Notatnik możesz otworzyć tylko do odczytu.
+remedy-foreign-journal = Nic się nie zmieniło. Może dwa komputery zapisywały w jednym wspólnym folderze. Jeśli notatnik jest otwarty na innym komputerze, zablokuj go tam i poczekaj, aż zmiany dotrą do tego folderu. Potem spróbuj ponownie. Do tego czasu możesz otworzyć notatnik tylko do odczytu. Najpierw skopiuj folder tak, jak jest.
 
 error-notebook-exchanged = Inny program zmienił lub podmienił plik notatnika, gdy był otwarty.
 remedy-notebook-exchanged = Nic nie zostało nadpisane. Twoje słowa są przechowane osobno w postaci zaszyfrowanej. Zablokuj notatnik, ustal, który plik jest właściwy, i otwórz notatnik ponownie. Twoje słowa wtedy wrócą.

@@ -95,7 +95,7 @@ error-foreign-log = Ett annat program har öppnat anteckningsbokens fil och läm
 remedy-foreign-log = Stäng det programmet, och försök igen. Om det redan är stängt, gör först en kopia av mappen som den är.
 
 error-foreign-journal = Bredvid anteckningsboken finns en oavslutad ändring som hör till en annan kopia av den.
-remedy-foreign-journal = Inget har ändrats. Två datorer kan ha skrivit i en delad mapp. Gör en kopia av mappen som den är. Du kan öppna anteckningsboken bara för läsning.
+remedy-foreign-journal = Inget har ändrats. Två datorer kan ha skrivit i en delad mapp. Om anteckningsboken är öppen på en annan dator, lås den där och vänta tills ändringarna har nått den här mappen. Försök sedan igen. Till dess kan du öppna anteckningsboken bara för läsning. Gör först en kopia av mappen som den är.
 
 error-notebook-exchanged = Ett annat program har ändrat eller ersatt anteckningsbokens fil medan den var öppen.
 remedy-notebook-exchanged = Inget har skrivits över den. Dina ord ligger krypterade vid sidan av. Lås anteckningsboken, ta reda på vilken fil som är den rätta, och öppna anteckningsboken igen. Då kommer dina ord tillbaka.
